@@ -1,0 +1,55 @@
+import type { Cell } from "../values/cell";
+import type { Severity } from "./severity";
+
+/** What the numbers of a finding may be: money in dollars with at most two decimals, dates as ISO text. */
+export type DetailValue = number | string | boolean | readonly string[] | readonly number[];
+export type Details = Readonly<Record<string, DetailValue>>;
+
+/** One cell to write; the host refuses when the cell no longer holds `was`. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: Cell;
+  readonly was: Cell;
+}
+
+/** A remedy that can be carried out, labelled by its result ("Set 4 units"). */
+export interface Fix {
+  readonly label: string;
+  readonly writes: readonly CellWrite[];
+}
+
+/** One thing to mend, at the one cell a person would change. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Position of the sheet among the workbook's tabs, for the one order. */
+  readonly sheetIndex: number;
+  readonly cell: string;
+  readonly row: number;
+  /** Column of the cell from 0, for the one order. */
+  readonly columnIndex: number;
+  /** Our name of the column. */
+  readonly column: string;
+  readonly visit?: string | undefined;
+  readonly patient?: string | undefined;
+  readonly payer?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly message: string;
+  readonly remedy: string;
+  readonly details: Details;
+  readonly fixes: readonly Fix[];
+  /** Rule, table and identity: stays the same when rows move. */
+  readonly key: string;
+  /** Canonical text of the details: changes when the facts change. */
+  readonly fingerprint: string;
+  /** Set when the finding was ignored once and its facts changed since. */
+  readonly ignoredBefore?: { readonly on?: string | undefined; readonly reason: string } | undefined;
+}
+
+/** A fault of ours: names the rule and the cause, never a patient. */
+export interface ProgramError {
+  readonly rule: string;
+  readonly cause: string;
+}
