@@ -13,10 +13,12 @@ export interface ColumnType<Value> {
   readonly list?: { readonly values: readonly string[]; readonly closed: boolean };
   /** The table whose key this column names, for drop-downs and `reference-not-found`. */
   readonly refersTo?: string;
-  /** True where text that reads as a number or date is worth a tip. */
+  /** True where the cells are numbers to Excel, so that totals rows can be told and text is worth a tip. */
   readonly numeric?: boolean;
   /** True where text dates occur, so that the column decides day or month first. */
   readonly dates?: boolean;
+  /** True for text that only people read: whatever stands there is no finding. */
+  readonly remark?: boolean;
   read(cell: FilledCell, on: ReadingContext): Reading<Value>;
 }
 
@@ -51,7 +53,7 @@ export interface SheetDescription<C extends Columns = Columns> {
   readonly purpose: string;
   readonly columns: C;
   /** The column whose value names the row, where the sheet has one. */
-  readonly keyColumn?: keyof C & string;
+  readonly keyColumn?: string;
 }
 
 export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
@@ -87,7 +89,11 @@ export interface AnyRecord {
   readonly unreadable?: ReadonlySet<string> | undefined;
 }
 
-export const column = <Value>(header: string, type: ColumnType<Value>, options: ColumnOptions): Column<Value> => ({ header, type, ...options });
+export const column = <Value>(header: string, type: ColumnType<Value>, options: ColumnOptions): Column<Value> => ({
+  header,
+  type,
+  ...options,
+});
 
 export const sheet = <C extends Columns>(
   table: string,

@@ -16,10 +16,9 @@ export type ReadingProblem =
   | { readonly kind: "not-in-list"; readonly allowed: readonly string[]; readonly shown: string }
   | { readonly kind: "identifier-damaged"; readonly how: "scientific" | "zeros"; readonly shown: string };
 
-/** A cell read: its value, or the problem; `storedAsText` where Excel's own sums would skip it. */
+/** A cell read: its value, or the problem; `asNumber` is the number that text should have been, because Excel's own sums skip text. */
 export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value; readonly storedAsText?: boolean }
-  | { readonly ok: false; readonly problem: ReadingProblem };
+  { readonly ok: true; readonly value: Value; readonly asNumber?: number | undefined } | { readonly ok: false; readonly problem: ReadingProblem };
 
 /** A cell that holds something and no error. */
 export type FilledCell = Exclude<Cell, null | { readonly error: string }>;

@@ -1,14 +1,31 @@
 import { amount, clock, minutes, wholeNumber } from "./column-types/number";
-import { codeList, refersTo, text, textList } from "./column-types/text";
+import { codeList, refersTo, remark, text, textList } from "./column-types/text";
 import { date } from "./column-types/date";
 import { diagnosisCodes, procedureCode } from "./column-types/codes";
-import { oneOf } from "./column-types/choice";
+import { oneOf, suggested } from "./column-types/choice";
 import { yesNo } from "./column-types/yes-no";
 import { column, sheet, type RecordOf } from "./describe";
-import { DISCIPLINES, PAID_HOW } from "./words";
+import { DISCIPLINES, DISCIPLINES_ALSO, PAID_HOW, PAID_HOW_ALSO, PLACES_OF_SERVICE } from "./words";
 
-export const VISIT_STATUSES = ["Draft", "Ready", "Billed", "Paid", "Denied", "Written off", "Not billable", "Cancelled", "No-show"] as const;
+export const VISIT_STATUSES = [
+  "Draft",
+  "Ready",
+  "Billed",
+  "Paid",
+  "Denied",
+  "Written off",
+  "Not billable",
+  "Cancelled",
+  "No-show",
+] as const;
 export type VisitStatus = (typeof VISIT_STATUSES)[number];
+
+const PAYER_RULE = 'IFERROR(INDEX(Payers[Unit rule],MATCH(Visits[[#This Row],[Bill to]],Payers[Payer],0)),"")';
+const SUGGESTED_UNITS =
+  'IF(Visits[[#This Row],[Minutes]]="","",INT((Visits[[#This Row],[Minutes]]+IF(' + PAYER_RULE + '="Full 15",0,7))/15))';
+
+const FINDINGS_HERE = 'COUNTIFS(Findings[Sheet],"Visits",Findings[Row],ROW()';
+const CHECK = `IF(${FINDINGS_HERE})=0,"",IF(${FINDINGS_HERE},Findings[Severity],"Must fix")>0,"Must fix","Review"))`;
 
 /** One row per service line; same patient, date and provider are one visit (contracts section 3). */
 export const visitSheet = sheet("Visits", "What was done: one row per service line.", {
@@ -35,7 +52,12 @@ export const visitSheet = sheet("Visits", "What was done: one row per service li
     example: "JP",
     width: 10,
   }),
-  start: column("Start", clock(), { aliases: ["Start time"], note: "When the appointment began. Finds double bookings.", example: "10:00 AM", width: 10 }),
+  start: column("Start", clock(), {
+    aliases: ["Start time"],
+    note: "When the appointment began. Finds double bookings.",
+    example: "10:00 AM",
+    width: 10,
+  }),
   end: column("End", clock(), { aliases: ["End time"], note: "When the appointment ended.", example: "11:00 AM", width: 10 }),
   minutes: column("Minutes", minutes(), {
     required: true,
@@ -59,14 +81,24 @@ export const visitSheet = sheet("Visits", "What was done: one row per service li
     example: "4",
     width: 7,
   }),
-  modifiers: column("Modifiers", codeList("modifiers, such as 59 or GP"), { aliases: ["Modifier", "Mod", "Mods"], note: "Up to four, separated by commas or spaces.", example: "59", width: 11 }),
+  modifiers: column("Modifiers", codeList("modifiers, such as 59 or GP"), {
+    aliases: ["Modifier", "Mod", "Mods"],
+    note: "Up to four, separated by commas or spaces.",
+    example: "59",
+    width: 11,
+  }),
   diagnosis: column("Diagnosis", diagnosisCodes(), {
     aliases: ["Dx", "ICD", "ICD-10", "Diagnosis code", "Diagnosis codes"],
     note: "First-listed code first. Empty means the prescription's codes.",
     example: "M54.2; M62.838",
     width: 18,
   }),
-  placeOfService: column("Place of service", text(), { aliases: ["POS"], note: "Two digits. Empty means the practice's own.", example: "11", width: 10 }),
+  placeOfService: column("Place of service", suggested(PLACES_OF_SERVICE), {
+    aliases: ["POS"],
+    note: "Two digits. Empty means the practice's own.",
+    example: "11",
+    width: 10,
+  }),
   billTo: column("Bill to", text(), {
     required: true,
     aliases: ["Payer", "Insurance", "Insurer", "Carrier", "Ins"],
@@ -74,8 +106,18 @@ export const visitSheet = sheet("Visits", "What was done: one row per service li
     example: "Evergreen Health",
     width: 20,
   }),
-  rxNumber: column("Rx #", refersTo("Prescriptions"), { aliases: ["Prescription", "Rx"], note: "Empty takes the patient's only prescription that covers the date.", example: "RX-031", width: 10 }),
-  authNumber: column("Auth #", refersTo("Authorizations"), { aliases: ["Authorization", "Prior auth", "Auth"], note: "Empty takes the only authorization that covers the date and payer.", example: "AU-7", width: 10 }),
+  rxNumber: column("Rx #", refersTo("Prescriptions"), {
+    aliases: ["Prescription", "Rx"],
+    note: "Empty takes the patient's only prescription that covers the date.",
+    example: "RX-031",
+    width: 10,
+  }),
+  authNumber: column("Auth #", refersTo("Authorizations"), {
+    aliases: ["Authorization", "Prior auth", "Auth"],
+    note: "Empty takes the only authorization that covers the date and payer.",
+    example: "AU-7",
+    width: 10,
+  }),
   charge: column("Charge", amount(), {
     required: true,
     aliases: ["Fee", "Billed", "Rate", "Gross sales", "Total fee"],
@@ -84,8 +126,18 @@ export const visitSheet = sheet("Visits", "What was done: one row per service li
     example: "180.00",
     width: 11,
   }),
-  paidByPatient: column("Paid by patient", amount(), { aliases: ["Patient paid", "Client paid", "Copay collected"], note: "What the patient paid for this line.", example: "25.00", width: 13 }),
-  paidHow: column("Paid how", oneOf(PAID_HOW), { aliases: ["Payment method"], note: "How the patient paid.", example: "Card", width: 12 }),
+  paidByPatient: column("Paid by patient", amount(), {
+    aliases: ["Patient paid", "Client paid", "Copay collected"],
+    note: "What the patient paid for this line.",
+    example: "25.00",
+    width: 13,
+  }),
+  paidHow: column("Paid how", oneOf(PAID_HOW, PAID_HOW_ALSO), {
+    aliases: ["Payment method"],
+    note: "How the patient paid.",
+    example: "Card",
+    width: 12,
+  }),
   paidOn: column("Paid on", date(), { aliases: ["Payment date"], note: "When the patient paid.", example: "11/04/2026", width: 12 }),
   status: column("Status", oneOf(VISIT_STATUSES, { "No show": "No-show", Canceled: "Cancelled", "Write off": "Written off" }), {
     required: true,
@@ -94,13 +146,44 @@ export const visitSheet = sheet("Visits", "What was done: one row per service li
     example: "Ready",
     width: 12,
   }),
-  claimNumber: column("Claim #", refersTo("Claims"), { aliases: ["Claim", "Claim number"], note: "Filled when the claim is made.", example: "C-0118", width: 10 }),
-  bodyAreas: column("Body areas", textList(), { aliases: ["Areas", "Areas treated", "Region"], note: "What was treated, separated by commas.", example: "neck, shoulders", width: 18 }),
-  noteDone: column("Note done", yesNo(), { mayStayUnused: true, aliases: ["SOAP done", "SOAP", "Charted"], note: "Yes once the treatment note is written.", example: "Yes", width: 10 }),
-  discipline: column("Discipline", oneOf(DISCIPLINES), { note: "Empty means Massage.", example: "Massage", width: 13 }),
-  visitNumber: column("Visit #", text(), { aliases: ["Visit", "Visit ID", "Appointment ID"], note: "Groups the lines of one visit. Empty: same patient, date and provider.", example: "V-1042", width: 10 }),
+  claimNumber: column("Claim #", refersTo("Claims"), {
+    aliases: ["Claim", "Claim number"],
+    note: "Filled when the claim is made.",
+    example: "C-0118",
+    width: 10,
+  }),
+  bodyAreas: column("Body areas", textList(), {
+    aliases: ["Areas", "Areas treated", "Region"],
+    note: "What was treated, separated by commas.",
+    example: "neck, shoulders",
+    width: 18,
+  }),
+  noteDone: column("Note done", yesNo(), {
+    mayStayUnused: true,
+    aliases: ["SOAP done", "SOAP", "Charted"],
+    note: "Yes once the treatment note is written.",
+    example: "Yes",
+    width: 10,
+  }),
+  discipline: column("Discipline", oneOf(DISCIPLINES, DISCIPLINES_ALSO), { note: "Empty means Massage.", example: "Massage", width: 13 }),
+  visitNumber: column("Visit #", text(), {
+    aliases: ["Visit", "Visit ID", "Appointment ID"],
+    note: "Groups the lines of one visit. Empty: same patient, date and provider.",
+    example: "V-1042",
+    width: 10,
+  }),
   line: column("Line", wholeNumber(1), { note: "Numbers the lines of a visit.", example: "1", width: 6 }),
-  notes: column("Notes", text(), { note: "No clinical notes here.", width: 24 }),
+  notes: column("Notes", remark(), { note: "No clinical notes here.", width: 24 }),
+  suggestedUnits: column("Suggested units", wholeNumber(), {
+    display: SUGGESTED_UNITS,
+    note: "What the minutes support. For looking only.",
+    width: 10,
+  }),
+  check: column("Check", remark(), {
+    display: CHECK,
+    note: "What the last written Findings sheet says of the row. For looking only.",
+    width: 12,
+  }),
 });
 
 export type VisitRecord = RecordOf<typeof visitSheet>;

@@ -33,7 +33,9 @@ const dayNumber = (year: number, month: number, day: number): CalendarDate => {
 
 /** The date, or undefined when there is no such day (2026-02-30). */
 export const calendarDate = (year: number, month: number, day: number): CalendarDate | undefined =>
-  Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : undefined;
+  Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? dayNumber(year, month, day)
+    : undefined;
 
 export const partsOf = (date: CalendarDate): DateParts => {
   const shifted = date + 719_468;

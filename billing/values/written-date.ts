@@ -41,8 +41,8 @@ export const parseWrittenDate = (text: string, dayFirst: boolean): CalendarDate 
   return undefined;
 };
 
-/** How a text date of three numbers can be read: which of the two orders are possible. */
-export const possibleOrders = (text: string): { readonly monthFirst: boolean; readonly dayFirst: boolean } | undefined => {
-  if (!NUMBERS.test(bare(text))) return undefined;
-  return { monthFirst: parseWrittenDate(text, false) !== undefined, dayFirst: parseWrittenDate(text, true) !== undefined };
-};
+/** What a text date of three numbers means in either order; undefined for text that is no such date. */
+export const bothOrders = (
+  text: string,
+): { readonly monthFirst: CalendarDate | undefined; readonly dayFirst: CalendarDate | undefined } | undefined =>
+  NUMBERS.test(bare(text)) ? { monthFirst: parseWrittenDate(text, false), dayFirst: parseWrittenDate(text, true) } : undefined;

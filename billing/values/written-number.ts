@@ -15,7 +15,10 @@ export const parseWrittenNumber = (text: string): number | undefined => {
 
 /** Minutes as text: "60", "60 min", "1 hr", "1.5 hours", "1:30" (hours and minutes), "1 hr 30 min". */
 export const parseWrittenMinutes = (text: string): number | undefined => {
-  const words = text.toLowerCase().replace(/[\s\u00A0]+/g, " ").trim();
+  const words = text
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
   const clock = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(words);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const spoken = /^(?:(\d+(?:\.\d+)?) ?(?:h|hrs?|hours?))? ?(?:(\d+(?:\.\d+)?) ?(?:m|mins?|minutes?)\.?)?$/.exec(words);
@@ -25,7 +28,12 @@ export const parseWrittenMinutes = (text: string): number | undefined => {
 
 /** A time of day as text ("2:30 PM", "14:30", "2pm"), as the fraction of a day that Excel would store. */
 export const parseWrittenTime = (text: string): number | undefined => {
-  const match = /^(\d{1,2})(?::([0-5]\d))?(?::[0-5]\d)? ?([ap])?\.?m?\.?$/.exec(text.toLowerCase().replace(/[\s\u00A0]+/g, " ").trim());
+  const match = /^(\d{1,2})(?::([0-5]\d))?(?::[0-5]\d)? ?([ap])?\.?m?\.?$/.exec(
+    text
+      .toLowerCase()
+      .replace(/[\s\u00A0]+/g, " ")
+      .trim(),
+  );
   if (!match) return undefined;
   const [, hour = "", minute = "0", half] = match;
   if (half === undefined && match[2] === undefined) return undefined;

@@ -47,3 +47,12 @@ export const frequency = (): ColumnType<Frequency> => ({
     return found === undefined ? notReadable(FREQUENCY, cell) : readAs(found);
   },
 });
+
+/** "CO 45" and "CO45" are "CO-45", as remittances print it. */
+const WRITTEN_REASON = /\b(CO|PR|OA|PI|CR)[\s-]*([A-Z]{0,2}\d{1,3})\b/gi;
+
+/** Claim adjustment reasons: "CO-45; PR-3". */
+export const reasonCodes = (): ColumnType<readonly string[]> => {
+  const codes = codeList("reason codes, such as CO-45; PR-3");
+  return { ...codes, read: (cell, on) => codes.read(typeof cell === "string" ? cell.replace(WRITTEN_REASON, " $1-$2 ") : cell, on) };
+};

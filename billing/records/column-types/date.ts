@@ -11,7 +11,6 @@ export const date = (): ColumnType<CalendarDate> => ({
   name: "date",
   expects: EXPECTS,
   numberFormat: "mm/dd/yyyy",
-  numeric: true,
   dates: true,
   read: (cell, on) => {
     if (typeof cell === "boolean") return notReadable(EXPECTS, cell);
@@ -20,6 +19,6 @@ export const date = (): ColumnType<CalendarDate> => ({
       return day === undefined ? notReadable(EXPECTS, cell) : readAs(day);
     }
     const written = parseWrittenDate(cell, on.dayFirst);
-    return written === undefined ? notReadable(EXPECTS, cell) : { ok: true, value: written, storedAsText: true };
+    return written === undefined ? notReadable(EXPECTS, cell) : readAs(written);
   },
 });

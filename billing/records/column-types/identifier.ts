@@ -2,7 +2,8 @@ import type { ColumnType } from "../describe";
 import { notReadable, readAs, type FilledCell, type Reading } from "../reading";
 import { asText } from "./text";
 
-const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+/** "1.23E+11", "1.23E9", "1E+11"; an ID like "4E12" is left alone. */
+const SCIENTIFIC = /^(?:\d[.,]\d+E\+?\d{1,3}|\dE\+\d{2,3})$/i;
 const MOST_DIGITS_OF_A_NUMBER = 15; // Excel keeps no more (IEEE 754 double)
 
 /** An integer of twelve digits or more with at most six that say anything is what is left of "1.23457E+11". */
@@ -14,7 +15,7 @@ const damaged = (how: "scientific" | "zeros", cell: FilledCell): Reading<never> 
 });
 
 /**
- * A number that is a name: member id, NPI, ZIP, claim number.
+ * A number that is a name: member id, ZIP, claim number.
  * @param digits the lengths it may have, where it is digits only: a shorter number has lost its zeros.
  */
 export const identifier = (what = "an identifier", digits: readonly number[] = []): ColumnType<string> => ({
@@ -31,3 +32,8 @@ export const identifier = (what = "an identifier", digits: readonly number[] = [
     return readAs(shown);
   },
 });
+
+/** Ten digits that start with 1 or 2, so that no zeros can be lost; `npi-invalid` looks at the digits. */
+export const npi = (): ColumnType<string> => identifier("an NPI of ten digits");
+
+export const zip = (): ColumnType<string> => identifier("a ZIP code of five or nine digits", [5, 9]);

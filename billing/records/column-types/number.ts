@@ -3,15 +3,20 @@ import { basisPoints, type BasisPoints } from "../../values/percent";
 import { timeOfDay, type TimeOfDay } from "../../values/time-of-day";
 import { parseWrittenMinutes, parseWrittenNumber, parseWrittenTime } from "../../values/written-number";
 import type { ColumnType } from "../describe";
-import { notReadable, type FilledCell, type Reading } from "../reading";
+import { notReadable, readAs, type FilledCell, type Reading } from "../reading";
 
 /** Reads a number cell as it is and text as the number people meant; `valued` refuses by undefined. */
-const numeric = <Value>(expects: string, cell: FilledCell, parse: (text: string) => number | undefined, valued: (n: number) => Value | undefined): Reading<Value> => {
+const numeric = <Value>(
+  expects: string,
+  cell: FilledCell,
+  parse: (text: string) => number | undefined,
+  valued: (n: number) => Value | undefined,
+): Reading<Value> => {
   if (typeof cell === "boolean") return notReadable(expects, cell);
-  const storedAsText = typeof cell === "string";
-  const found = storedAsText ? parse(cell) : cell;
+  const isText = typeof cell === "string";
+  const found = isText ? parse(cell) : cell;
   const value = found === undefined ? undefined : valued(found);
-  return value === undefined ? notReadable(expects, cell) : { ok: true, value, storedAsText };
+  return value === undefined ? notReadable(expects, cell) : { ok: true, value, asNumber: isText ? found : undefined };
 };
 
 /** A count: 0 or more (or from `least`), no fraction. */
@@ -82,5 +87,8 @@ export const clock = (): ColumnType<TimeOfDay> => ({
   expects: "a time, such as 2:30 PM",
   numberFormat: "h:mm AM/PM",
   numeric: true,
-  read: (cell) => numeric("a time, such as 2:30 PM", cell, parseWrittenTime, timeFromSerial),
+  read: (cell) => {
+    const read = numeric("a time, such as 2:30 PM", cell, parseWrittenTime, timeFromSerial);
+    return read.ok ? readAs(read.value) : read; // nobody adds up times of day, so text is as good
+  },
 });

@@ -13,7 +13,12 @@ export const text = (): ColumnType<string> => ({
 });
 
 /** The key or name of a row in another table; whether it is there is for `reference-not-found`. */
-export const refersTo = (table: string): ColumnType<string> => ({ ...text(), name: `${table} row`, expects: `a row of ${table}`, refersTo: table });
+export const refersTo = (table: string): ColumnType<string> => ({
+  ...text(),
+  name: `${table} row`,
+  expects: `a row of ${table}`,
+  refersTo: table,
+});
 
 const items = (cell: FilledCell, separator: RegExp): readonly string[] =>
   asText(cell)
@@ -36,3 +41,6 @@ export const codeList = (what: string): ColumnType<readonly string[]> => ({
   numberFormat: "@",
   read: (cell) => readAs(items(cell, /[,;\s]/).map((item) => item.toUpperCase())),
 });
+
+/** Free text for people: no rule reads it, so nothing in it is ever a finding. */
+export const remark = (): ColumnType<string> => ({ ...text(), name: "notes", remark: true });

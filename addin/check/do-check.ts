@@ -1,0 +1,37 @@
+import { allRules } from "../../billing/rules/all-rules";
+import { checkWorkbook, type CheckReport } from "../../billing/tasks/check-workbook";
+import { inspectWorkbook } from "../../billing/tasks/inspect-workbook";
+import { paymentsReceived } from "../../billing/tasks/payments-received";
+import { readyToBill } from "../../billing/tasks/ready-to-bill";
+import { sheetLooksLikeOurs } from "../../billing/workbook/sheet-kind";
+import type { Workbook } from "../../billing/workbook/workbook";
+import { readWorkbook } from "../../files/xlsx/read-workbook";
+import type { CheckJob, CheckOutcome, CheckRequest, RuleInWords, Stage } from "./job";
+
+const workbookOf = (job: CheckJob): Workbook | Promise<Workbook> =>
+  job.from === "excel" ? job.workbook : readWorkbook(job.bytes, { wants: sheetLooksLikeOurs });
+
+const rulesInWords = (report: CheckReport): Record<string, RuleInWords> => {
+  const found = new Set(report.findings.map((finding) => finding.rule));
+  return Object.fromEntries(
+    allRules
+      .filter((rule) => found.has(rule.id))
+      .map(({ id, family, summary, why, source, settings }) => [id, { family, summary, why, source: source.title, settings }]),
+  );
+};
+
+/** Reads and checks; the same in the pane and the page. */
+export const doCheck = async ({ job, clock }: CheckRequest, onStage: (stage: Stage) => void): Promise<CheckOutcome> => {
+  onStage("reading");
+  const workbook = await workbookOf(job);
+  onStage("checking");
+  const report = checkWorkbook(workbook, { clock });
+  return {
+    file: job.file,
+    report,
+    inspected: inspectWorkbook(workbook),
+    rules: rulesInWords(report),
+    readyToBill: readyToBill(workbook, report),
+    received: paymentsReceived(workbook),
+  };
+};

@@ -1,0 +1,91 @@
+import { policySheet } from "../../billing/records/policies";
+import { cellAddress, type CellRange } from "../../billing/values/cell-ref";
+import { folded } from "../../billing/values/folded";
+import { percentCellKey, type Sheet, type SheetRow, type Workbook } from "../../billing/workbook/workbook";
+import { isPercentFormat } from "../../files/xlsx/percent-styles";
+import { dateSystemOf } from "./date-system";
+import { ExcelRefused, inExcel } from "./in-excel";
+import { lookAtSheets, type SheetHead } from "./look-at-sheets";
+import { rowsOf } from "./range-values";
+import { isTooLarge } from "./sentences";
+import { cellsThatFit, inTrips, type Block } from "./trips";
+
+/** The open workbook as plain values, and its name. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly workbook: Workbook;
+}
+
+const addressOf = ({ top, left, bottom, right }: CellRange): string => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+
+/** All of a sheet has been seen when its first rows are all it has. */
+const isSeenWhole = ({ used, head }: SheetHead): boolean => !used || (head !== undefined && used.bottom <= head.bottom && used.right <= head.right);
+
+const PERCENT_HEADERS = new Set([policySheet.columns.coinsurancePercent.header, ...(policySheet.columns.coinsurancePercent.aliases ?? [])].map(folded));
+
+/** Where a per cent sign decides what a number means: the Coinsurance % column, below its header. */
+const percentColumns = ({ sheet, used, isOurs }: SheetHead): readonly CellRange[] => {
+  if (!isOurs || !used) return [];
+  for (const { row, cells } of sheet.rows) {
+    const at = cells.findIndex((cell) => typeof cell === "string" && PERCENT_HEADERS.has(folded(cell)));
+    if (at >= 0 && row < used.bottom) return [{ top: row + 1, bottom: used.bottom, left: at, right: at }];
+  }
+  return [];
+};
+
+const percentKeys = (formats: readonly (readonly unknown[])[], { top, left }: CellRange): readonly number[] =>
+  formats.flatMap(([format], at) => (typeof format === "string" && isPercentFormat(format) ? [percentCellKey(top + at, left)] : []));
+
+/** One round trip: the values of its blocks. */
+const readBlocks = async (context: Excel.RequestContext, heads: readonly SheetHead[], blocks: readonly Block[]) => {
+  const asked = blocks.map(({ sheet, range }) => ({
+    sheet,
+    range,
+    found: context.workbook.worksheets
+      .getItem(heads[sheet]?.sheet.name ?? "")
+      .getRange(addressOf(range))
+      .load("values"),
+  }));
+  await context.sync();
+  return asked.map(({ sheet, range, found }) => ({ sheet, rows: rowsOf(found.values, range) }));
+};
+
+/** Reads every sheet of ours: three round trips, and one more per further 100,000 cells. */
+const readAll = async (context: Excel.RequestContext, share: number): Promise<OpenWorkbook> => {
+  const { name, sheets: heads } = await lookAtSheets(context);
+  const wanted = heads.flatMap((head, sheet): Block[] => (head.isOurs && head.used && !isSeenWhole(head) ? [{ sheet, range: head.used }] : []));
+  const formats = heads.flatMap((head, sheet) =>
+    percentColumns(head).map((range) => ({
+      sheet,
+      range,
+      found: context.workbook.worksheets.getItem(head.sheet.name).getRange(addressOf(range)).load("numberFormat"),
+    })),
+  );
+  const trips = inTrips(wanted, Math.floor(cellsThatFit(heads.flatMap((head) => head.values)) / share));
+  const rows = new Map<number, SheetRow[]>(wanted.map(({ sheet }) => [sheet, []]));
+  if (trips.length === 0 && formats.length > 0) await context.sync();
+  for (const trip of trips) {
+    // One block after the other, so that no answer grows over Excel's limit.
+    for (const block of await readBlocks(context, heads, trip)) rows.get(block.sheet)?.push(...block.rows);
+  }
+  const percents = new Map(formats.map(({ sheet, range, found }) => [sheet, new Set(percentKeys(found.numberFormat, range))]));
+  const sheets = heads.map(
+    ({ sheet }, at): Sheet => ({ ...sheet, rows: rows.get(at) ?? sheet.rows, percentCells: percents.get(at) ?? sheet.percentCells }),
+  );
+  return { name, workbook: { dateSystem: dateSystemOf(heads.flatMap((head) => head.shown)), sheets } };
+};
+
+/** How much smaller the parts get when Excel on the web finds an answer too large. */
+const SHARES = [1, 4, 16];
+
+/** Reads the open workbook and changes nothing. */
+export const readOpenWorkbook = async (onLongWait?: () => void): Promise<OpenWorkbook> => {
+  for (const share of SHARES) {
+    try {
+      return await inExcel((context) => readAll(context, share), onLongWait);
+    } catch (error) {
+      if (!(error instanceof ExcelRefused && isTooLarge(error.code))) throw error;
+    }
+  }
+  throw new ExcelRefused("ResponsePayloadSizeLimitExceeded");
+};

@@ -1,0 +1,14 @@
+/** Office.js never says that it was blocked; after this long a filter is the likely reason. */
+const GIVE_UP_MS = 8000;
+
+/** Waits for Excel; false where Office.js did not load or there is no Excel around this page. */
+export const excelIsReady = async (): Promise<boolean> => {
+  if (typeof Office === "undefined") return false;
+  // Office.js takes these two functions away from the page.
+  const { pushState, replaceState } = window.history;
+  const gaveUp = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), GIVE_UP_MS));
+  const info = await Promise.race([Office.onReady(), gaveUp]);
+  window.history.pushState = pushState;
+  window.history.replaceState = replaceState;
+  return info?.host === Office.HostType.Excel;
+};

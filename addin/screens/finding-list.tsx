@@ -1,0 +1,103 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useEffect, useRef } from "react";
+import type { CheckOutcome } from "../check/job";
+import { drawnOf, type FindingGroup, type ListChoice, type ListView, PAGE_OF_FINDINGS } from "../check/shown-findings";
+import { checkWords, FAMILY_WORDS } from "../words/check-words";
+import { FindingItem } from "./finding-item";
+import { GroupHeading } from "./group-heading";
+import type { CellAction } from "./screen-props";
+import { useListKeys } from "./use-list-keys";
+import type { Walk } from "./use-walk";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+  clean: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly outcome: CheckOutcome;
+  readonly groups: readonly FindingGroup[];
+  readonly view: ListView;
+  readonly choose: (choice: ListChoice) => void;
+  readonly walk: Walk;
+  readonly cellAction: CellAction;
+}
+
+const Empty = ({ outcome, choose }: Pick<Props, "outcome" | "choose">) => {
+  const styles = useStyles();
+  if (outcome.report.findings.length > 0) {
+    return (
+      <div className={styles.empty}>
+        <Text>{checkWords.noneOfThese}</Text>
+        <Button size="small" onClick={() => choose({ chose: "all" })}>
+          {checkWords.showAll}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.empty}>
+      <div className={styles.clean}>
+        <CheckmarkCircleRegular fontSize={20} aria-hidden />
+        <Text weight="semibold">{checkWords.clean(outcome.report.visits)}</Text>
+      </div>
+      <Text size={200}>{checkWords.cleanNote}</Text>
+    </div>
+  );
+};
+
+/** Findings under the headings of their families. Up and Down move, Enter goes to the cell, E explains. */
+export const FindingList = ({ outcome, groups, view, choose, walk, cellAction }: Props) => {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const keys = useListKeys(list);
+  const { drawn, left } = drawnOf(groups, view);
+  const currentKey = walk.current && placeKey(walk.current);
+  useEffect(() => {
+    if (currentKey !== undefined) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [currentKey]);
+  if (groups.length === 0) return <Empty outcome={outcome} choose={choose} />;
+  return (
+    <div ref={list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+      {drawn.map(({ family, findings }, at) => (
+        <section key={family} aria-label={FAMILY_WORDS[family]}>
+          <GroupHeading
+            family={family}
+            count={groups[at]?.findings.length ?? 0}
+            isOpen={!view.closed.includes(family)}
+            onToggle={() => choose({ chose: "family", family })}
+          />
+          {findings.length > 0 && (
+            <ul role="list" className={styles.list}>
+              {findings.map((finding) => (
+                <FindingItem
+                  key={placeKey(finding)}
+                  finding={finding}
+                  rule={outcome.rules[finding.rule]}
+                  patientName={finding.patient === undefined ? undefined : outcome.report.patientNames.get(finding.patient)}
+                  isCurrent={finding === walk.current}
+                  said={walk.said?.finding === finding ? walk.said.sentence : undefined}
+                  actionLabel={cellAction.label}
+                  onGo={walk.goTo}
+                  choose={choose}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      {left > 0 && (
+        <Button className={styles.more} onClick={() => choose({ chose: "more" })}>
+          {checkWords.showMore(Math.min(left, PAGE_OF_FINDINGS))}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** Two findings of one rule may share a key when the rows are the same in everything. */
+const placeKey = (finding: { readonly key: string; readonly sheet: string; readonly cell: string; readonly message: string }): string =>
+  `${finding.key} ${finding.sheet}!${finding.cell} ${finding.message}`;

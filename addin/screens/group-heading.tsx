@@ -1,0 +1,50 @@
+import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Family } from "../../billing/rules/define-rule";
+import { checkWords, FAMILY_WORDS } from "../words/check-words";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  button: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "36px",
+    paddingInline: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chevron: { fontSize: "16px", flexShrink: 0 },
+  name: { flexGrow: 1 },
+});
+
+interface Props {
+  readonly family: Family;
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The name of a family with the number of its findings; opens and closes them. */
+export const GroupHeading = ({ family, count, isOpen, onToggle }: Props) => {
+  const styles = useStyles();
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <h2 className={styles.heading}>
+      <button type="button" className={styles.button} aria-expanded={isOpen} aria-label={`${FAMILY_WORDS[family]}, ${checkWords.groupCount(count)}`} onClick={onToggle}>
+        <Chevron className={styles.chevron} aria-hidden />
+        <span className={styles.name}>{FAMILY_WORDS[family]}</span>
+        <CounterBadge count={count} overflowCount={999} appearance="filled" color="informative" aria-hidden />
+      </button>
+    </h2>
+  );
+};

@@ -1,0 +1,78 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { covers } from "../values/date-span";
+import { folded } from "../values/folded";
+import type { AuthorizationRecord } from "../records/authorizations";
+import type { PatientRecord } from "../records/patients";
+import type { PolicyRecord } from "../records/policies";
+import type { PrescriptionRecord } from "../records/prescriptions";
+import type { VisitRecord } from "../records/visits";
+import { byCells, byContent } from "./content-order";
+import type { Payer } from "./payer-terms";
+import { usePrescriptions, type PrescriptionUse } from "./prescription-use";
+import { serviceLine, type ServiceLine } from "./service-line";
+import { groupVisits, minutePools, payerDays, type MinutePool, type PayerDay, type Visit } from "./visit";
+
+/** The rows of all sheets that name one patient. */
+export interface PatientRows {
+  /** Joins rows: the Patient ID, or the folded name of somebody who is not in Patients. */
+  readonly key: string;
+  /** The Patient ID; for somebody who is not in Patients only what looks like an ID, never a name. */
+  readonly id: string | undefined;
+  readonly record: PatientRecord | undefined;
+  readonly visits: VisitRecord[];
+  readonly policies: PolicyRecord[];
+  readonly prescriptions: PrescriptionRecord[];
+  readonly authorizations: AuthorizationRecord[];
+}
+
+/** Everything about one patient, joined and ordered once; a changed row rebuilds one patient (house.md). */
+export interface PatientLedger {
+  readonly id: string | undefined;
+  readonly record: PatientRecord | undefined;
+  readonly policies: readonly PolicyRecord[];
+  readonly authorizations: readonly AuthorizationRecord[];
+  /** In content order. */
+  readonly lines: readonly ServiceLine[];
+  /** In date order. */
+  readonly visits: readonly Visit[];
+  readonly minutePools: readonly MinutePool[];
+  readonly payerDays: readonly PayerDay[];
+  readonly prescriptions: readonly PrescriptionUse[];
+  /** The prescription that a line is treated under, typed or the only one that covers its date. */
+  readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+}
+
+const UNKNOWN_PATIENT = "unknown";
+
+/** The policy with the payer in force on the day, first rank first. */
+const policyFinder =
+  (policies: readonly PolicyRecord[]) =>
+  (payer: Payer, date: CalendarDate): PolicyRecord | undefined =>
+    policies
+      .filter((policy) => policy.payer !== undefined && folded(policy.payer) === payer.key && covers(policy, date))
+      .sort((a, b) => Number(a.rank ?? 9) - Number(b.rank ?? 9))[0];
+
+/** `covers` reads starts and ends; a policy's record has both under those names. */
+export const buildPatientLedger = (rows: PatientRows, payerNamed: (name: string) => Payer): PatientLedger => {
+  const policies = [...rows.policies].sort(byCells);
+  const policyInForce = policyFinder(policies);
+  const lines = [...rows.visits]
+    .sort(byContent)
+    .flatMap((record) =>
+      record.dateOfService === undefined ? [] : [serviceLine(record, record.dateOfService, policies, payerNamed, policyInForce)],
+    );
+  const visits = groupVisits(lines, rows.id ?? UNKNOWN_PATIENT);
+  const used = usePrescriptions([...rows.prescriptions].sort(byCells), visits);
+  return {
+    id: rows.id,
+    record: rows.record,
+    policies,
+    authorizations: [...rows.authorizations].sort(byCells),
+    lines,
+    visits,
+    minutePools: minutePools(visits),
+    payerDays: payerDays(visits),
+    prescriptions: used.prescriptions,
+    prescriptionOf: used.prescriptionOf,
+  };
+};

@@ -1,0 +1,76 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { folded } from "../values/folded";
+import type { PrescriptionRecord } from "../records/prescriptions";
+import type { Payer } from "./payer-terms";
+import { prescriptionEnd, workedOutEnd, type PrescriptionEnd } from "./prescription-end";
+import type { ServiceLine } from "./service-line";
+import type { Visit } from "./visit";
+
+/** A prescription with its dates worked out and the visits treated under it. */
+export interface PrescriptionUse {
+  readonly record: PrescriptionRecord;
+  /** Starts, else Written; undefined when neither can be read: then it covers nothing. */
+  readonly starts: CalendarDate | undefined;
+  /** What visits and frequency make of the start, where all three are there. */
+  readonly worksOutTo: CalendarDate | undefined;
+  /** The last covered day for a payer; undefined without a start. */
+  readonly endFor: (payer: Payer | undefined) => PrescriptionEnd | undefined;
+  /** Every distinct visit on a claim that is treated under it, Denied included, in date order (contracts section 8). */
+  readonly visits: readonly Visit[];
+}
+
+export interface PrescriptionsInUse {
+  readonly prescriptions: readonly PrescriptionUse[];
+  readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+}
+
+/** True when one of the columns that give an end cannot be read: then the end is not known. */
+const endUnreadable = (record: PrescriptionRecord): boolean =>
+  ["starts", "written", "ends", "visits", "frequency"].some((column) => record.unreadable?.has(column) === true);
+
+/** While visits are being counted. */
+type GrowingUse = PrescriptionUse & { readonly visits: Visit[] };
+
+const withDates = (record: PrescriptionRecord): GrowingUse => {
+  const { ends, visits, frequency } = record;
+  const starts = endUnreadable(record) ? undefined : (record.starts ?? record.written);
+  return {
+    record,
+    starts,
+    worksOutTo:
+      starts !== undefined && visits !== undefined && frequency !== undefined ? workedOutEnd(starts, visits, frequency) : undefined,
+    endFor: (payer) =>
+      starts === undefined ? undefined : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
+    visits: [],
+  };
+};
+
+const coversLine = (use: PrescriptionUse, line: ServiceLine): boolean => {
+  const end = use.endFor(line.payer);
+  return use.starts !== undefined && end !== undefined && use.starts <= line.date && line.date <= end.on;
+};
+
+/** The typed Rx #, else the only prescription that covers the date; several that do are none (contracts section 8). */
+const find = <Use extends PrescriptionUse>(uses: readonly Use[], line: ServiceLine): Use | undefined => {
+  const { rxNumber } = line.record;
+  if (rxNumber !== undefined)
+    return uses.find((use) => use.record.rxNumber !== undefined && folded(use.record.rxNumber) === folded(rxNumber));
+  if (line.record.unreadable?.has("rxNumber")) return undefined;
+  const covering = uses.filter((use) => coversLine(use, line));
+  return covering.length === 1 ? covering[0] : undefined;
+};
+
+/** @param records one patient's, in content order. @param visits the same patient's, in date order. */
+export const usePrescriptions = (records: readonly PrescriptionRecord[], visits: readonly Visit[]): PrescriptionsInUse => {
+  const uses = records.map(withDates);
+  const ofLine = new Map<ServiceLine, PrescriptionUse>();
+  for (const visit of visits) {
+    for (const line of visit.claimLines) {
+      const use = find(uses, line);
+      if (!use) continue;
+      ofLine.set(line, use);
+      if (use.visits.at(-1) !== visit) use.visits.push(visit);
+    }
+  }
+  return { prescriptions: uses, prescriptionOf: (line) => ofLine.get(line) };
+};

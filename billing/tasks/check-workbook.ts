@@ -1,0 +1,64 @@
+import { usDate, type CalendarDate } from "../values/calendar-date";
+import type { Finding, ProgramError } from "../findings/finding";
+import type { Severity } from "../findings/severity";
+import { buildLedger, type Ledger } from "../ledger/ledger";
+import { allRules } from "../rules/all-rules";
+import { runRules } from "../rules/run-rules";
+import { applyIgnored, applySettings, type SwitchedOff } from "../rules/settings";
+import { readRecords } from "../workbook/read-records";
+import type { SheetReceipt } from "../workbook/receipt";
+import type { Workbook } from "../workbook/workbook";
+import type { Circumstances } from "./circumstances";
+
+export interface CheckReport {
+  /** The day that counted as today. */
+  readonly today: CalendarDate;
+  /** One receipt per sheet that was read. */
+  readonly read: readonly SheetReceipt[];
+  /** How many visits with a readable date and patient were looked at. */
+  readonly visits: number;
+  readonly summary: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Finding[];
+  readonly switchedOff: readonly SwitchedOff[];
+  readonly programErrors: readonly ProgramError[];
+  /** Names by Patient ID, for the user's own screen and --show-names. */
+  readonly patientNames: ReadonlyMap<string, string>;
+}
+
+const summaryOf = (findings: readonly Finding[]): Record<Severity, number> => {
+  const summary = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) summary[finding.severity]++;
+  return summary;
+};
+
+const namesOf = (ledger: Ledger): ReadonlyMap<string, string> =>
+  new Map(
+    ledger.records.patients.flatMap((patient) =>
+      patient.patientId === undefined
+        ? []
+        : [[patient.patientId, [patient.last, patient.first].filter((name) => name !== undefined).join(", ")]],
+    ),
+  );
+
+/** Reads the workbook's sheets, runs the rules and applies the clinic's own settings. Changes nothing. */
+export const checkWorkbook = (workbook: Workbook, on: Circumstances): CheckReport => {
+  const records = readRecords(workbook);
+  const today = on.today ?? records.practice.checkAsOf ?? on.clock;
+  const ledger = buildLedger(records, today);
+  const running = allRules.filter((rule) => (!on.onlyRules || on.onlyRules.includes(rule.id)) && !on.skipRules?.includes(rule.id));
+  const run = runRules(running, ledger, allRules);
+  const set = applySettings(run.findings, records.ruleSettings);
+  const { findings, ignored } = applyIgnored(set.findings, records.ignored, (row) => (row.on === undefined ? undefined : usDate(row.on)));
+  return {
+    today,
+    read: records.receipts,
+    visits: ledger.patients.reduce((count, patient) => count + patient.visits.length, 0),
+    summary: summaryOf(findings),
+    findings,
+    ignored,
+    switchedOff: set.switchedOff,
+    programErrors: run.programErrors,
+    patientNames: namesOf(ledger),
+  };
+};

@@ -1,0 +1,55 @@
+import type { Finding } from "../findings/finding";
+import { buildLedger } from "../ledger/ledger";
+import type { ServiceLine } from "../ledger/service-line";
+import type { Visit } from "../ledger/visit";
+import { NO_CENTS, sumCents, type Cents } from "../values/cents";
+import { readRecords } from "../workbook/read-records";
+import type { Workbook } from "../workbook/workbook";
+import type { CheckReport } from "./check-workbook";
+
+export interface PatientToBill {
+  readonly patient: string;
+  readonly visits: number;
+  readonly charges: Cents;
+}
+
+/** Visits that wait to be billed and have no Must fix finding of their own. */
+export interface ReadyToBill {
+  /** By Patient ID, patients with ready visits only. */
+  readonly patients: readonly PatientToBill[];
+  readonly visits: number;
+  readonly charges: Cents;
+  /** Visits that wait to be billed but have something that must be fixed first. */
+  readonly held: number;
+}
+
+const isUnsent = (line: ServiceLine): boolean => line.record.status === "Draft" || line.record.status === "Ready";
+
+/** The visits and rows that a Must fix finding names. */
+const heldBy = (findings: readonly Finding[]): ((visit: Visit, patient: string | undefined) => boolean) => {
+  const mustFix = findings.filter((finding) => finding.severity === "error");
+  const visits = new Set(mustFix.map((finding) => `${finding.patient ?? ""}/${finding.visit ?? ""}`));
+  const rows = new Set(mustFix.map((finding) => `${finding.sheet}/${finding.row}`));
+  return (visit, patient) =>
+    visits.has(`${patient ?? ""}/${visit.id}`) || visit.lines.some(({ record }) => rows.has(`${record.place.table.sheet}/${record.place.row}`));
+};
+
+/** What could go on claims today, per patient: lines of status Draft or Ready that can be on a claim. */
+export const readyToBill = (workbook: Workbook, report: CheckReport): ReadyToBill => {
+  const ledger = buildLedger(readRecords(workbook), report.today);
+  const isHeld = heldBy(report.findings);
+  let held = 0;
+  const patients = ledger.patients.flatMap(({ id, visits }): PatientToBill[] => {
+    const waiting = visits.filter((visit) => visit.claimLines.some(isUnsent));
+    const ready = waiting.filter((visit) => !isHeld(visit, id));
+    held += waiting.length - ready.length;
+    const charges = sumCents(ready.flatMap((visit) => visit.claimLines.filter(isUnsent).map((line) => line.record.charge ?? NO_CENTS)));
+    return id === undefined || ready.length === 0 ? [] : [{ patient: id, visits: ready.length, charges }];
+  });
+  return {
+    patients,
+    visits: patients.reduce((count, patient) => count + patient.visits, 0),
+    charges: sumCents(patients.map((patient) => patient.charges)),
+    held,
+  };
+};

@@ -1,0 +1,71 @@
+import { DecodeUTF8 } from "fflate";
+import { SaxesParser } from "saxes";
+import { damaged, UnreadableFile } from "../unreadable-file";
+import type { Zip } from "../zip/open-zip";
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Names come without the prefix of the part's own namespace (`x:row` is "row"); elements of other prefixes keep theirs. */
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** xsd:boolean. */
+export const isTrue = (attribute: string | undefined): boolean => attribute === "1" || attribute === "true";
+
+/** Spreadsheet parts nest some ten deep; a bomb of nested elements would fill the memory with open tags. */
+const DEEPEST = 100;
+
+/** SpreadsheetML has no element with a hundred attributes. */
+const MOST_ATTRIBUTES = 500;
+
+/** Streams one part of the package through the handlers; false when one of them threw Enough. `root` is the element it has to begin with. */
+export const readXml = (zip: Zip, part: string, root: string, { open, close, text }: XmlHandlers): boolean => {
+  const broken = () => damaged(`The part ${part} is not readable XML.`);
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  let prefix = "";
+  let depth = 0;
+  let attributes = 0;
+  const local = (name: string): string => (prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name);
+
+  parser.on("error", () => {
+    throw broken();
+  });
+  parser.on("doctype", () => {
+    throw new UnreadableFile(
+      "damaged",
+      `The part ${part} defines XML entities, which Excel never writes, and was not opened. Ask whoever sent the file for a new copy.`,
+    );
+  });
+  parser.on("attribute", () => {
+    if (++attributes > MOST_ATTRIBUTES) throw broken();
+  });
+  parser.on("opentag", (tag) => {
+    attributes = 0;
+    if (++depth > DEEPEST) throw broken();
+    if (depth === 1) {
+      prefix = tag.name.slice(0, tag.name.indexOf(":") + 1);
+      if (local(tag.name) !== root) throw broken();
+    }
+    open(local(tag.name), tag.attributes);
+  });
+  parser.on("closetag", (tag) => {
+    depth--;
+    close?.(local(tag.name));
+  });
+  if (text) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+
+  const decoder = new DecodeUTF8((chunk) => {
+    parser.write(chunk);
+  });
+  const readToEnd = zip.read(part, (chunk) => {
+    decoder.push(chunk);
+  });
+  if (readToEnd) parser.close();
+  return readToEnd;
+};

@@ -1,0 +1,36 @@
+/** Written in ESM only; jest runs CommonJS, so these packages go through swc too. */
+const ESM_PACKAGES = ["strip-bom", "uuid"];
+
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { target: "es2023", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    sourceMaps: "inline",
+  },
+];
+
+const project = (displayName, more) => ({
+  displayName,
+  testEnvironment: "node",
+  transform: { "^.+\\.[cm]?[jt]sx?$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${ESM_PACKAGES.join("|")})/)`],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/demo/", "<rootDir>/.types/"],
+  ...more,
+});
+
+const ELSEWHERE = ["/node_modules/", "<rootDir>/test/addin/.*\\.tsx$", "<rootDir>/test/hosts/", "<rootDir>/test/browser/"];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    project("node", { testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ELSEWHERE }),
+    project("excel", { testMatch: ["<rootDir>/test/hosts/**/*.test.ts"] }),
+    project("addin", {
+      testMatch: ["<rootDir>/test/addin/**/*.test.tsx"],
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/support/dom.setup.ts"],
+    }),
+    project("browser", { testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
+  ],
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
+};

@@ -1,0 +1,29 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../write-file";
+import { buildClinic } from "./clinic-template/build-clinic";
+import { MISSING_COLUMNS, sampleClinic } from "./sample-clinic/clinic";
+
+const TEMPLATES = join(__dirname, "..", "..", "templates");
+
+/** The shipped workbooks by file name; a house test builds them again and compares. */
+export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "blank-clinic.xlsx": () =>
+    buildClinic({
+      about: "Your clinic's patients, visits and claims, kept in Excel and checked for what an insurer would deny.",
+      rows: {},
+    }),
+  "sample-clinic.xlsx": () =>
+    buildClinic({
+      about: "An invented clinic to look around in. It is mostly in order, and each rule finds one thing in it. Nobody in it lives.",
+      rows: sampleClinic,
+      missingColumns: MISSING_COLUMNS,
+    }),
+};
+
+const writeTemplates = async (): Promise<void> => {
+  await mkdir(TEMPLATES, { recursive: true });
+  for (const [name, build] of Object.entries(templates)) await writeWhole(join(TEMPLATES, name), await build());
+};
+
+if (require.main === module) void writeTemplates();

@@ -1,0 +1,55 @@
+import type { CheckJson } from "../billing/tasks/check-json";
+import { SEVERITIES, SEVERITY_WORDS, type Severity } from "../billing/findings/severity";
+import { counted } from "../billing/findings/words";
+import { fullAddress } from "../billing/values/cell-ref";
+import type { Colors } from "./terminal";
+
+type FindingJson = CheckJson["findings"][number];
+
+const painted = (severity: Severity, text: string, colors: Colors): string =>
+  severity === "error" ? colors.red(text) : severity === "warning" ? colors.yellow(text) : colors.cyan(text);
+
+const WIDTH_OF_PLACE = 24;
+const WIDTH_OF_WHO = 34;
+
+const whoOf = ({ visit, patient, patientName }: FindingJson): string =>
+  [
+    visit !== undefined ? `visit ${visit}` : patient !== undefined ? `patient ${patient}` : "",
+    ...(patientName === undefined ? [] : [patientName]),
+  ].join(", ");
+
+/** Place, whom it is about, severity word, rule; then the message and the remedy. */
+const findingLines = (finding: FindingJson, colors: Colors): readonly string[] => [
+  [
+    colors.bold(fullAddress(finding.sheet, finding.cell).padEnd(WIDTH_OF_PLACE)),
+    whoOf(finding).padEnd(WIDTH_OF_WHO),
+    painted(finding.severity, SEVERITY_WORDS[finding.severity].padEnd(8), colors),
+    colors.dim(finding.rule),
+  ].join(" "),
+  `  ${finding.message}`,
+  `  ${finding.remedy}`,
+  "",
+];
+
+/** "3 Must fix, 11 Review, 4 Tips", without what there is none of. */
+export const severityCounts = (summary: CheckJson["summary"]): string =>
+  SEVERITIES.filter((severity) => summary[severity] > 0)
+    .map((severity) =>
+      severity === "note" ? counted(summary.note, SEVERITY_WORDS.note) : `${summary[severity]} ${SEVERITY_WORDS[severity]}`,
+    )
+    .join(", ");
+
+const asUsDate = (iso: string): string => `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
+
+const summaryLine = (report: CheckJson): string => {
+  const asideFrom = [
+    ...(report.ignored.length > 0 ? [`${report.ignored.length} ignored`] : []),
+    ...(report.switchedOff.length > 0 ? [`${report.switchedOff.reduce((sum, { count }) => sum + count, 0)} switched off`] : []),
+  ];
+  const found = severityCounts(report.summary);
+  return `${report.file}: ${[found === "" ? "nothing to mend" : found, ...asideFrom].join(", ")} as of ${asUsDate(report.today)}.`;
+};
+
+/** One file's findings for people to read, in the one order, and a summary line. */
+export const findingsText = (report: CheckJson, colors: Colors): string =>
+  [...report.findings.flatMap((finding) => findingLines(finding, colors)), colors.bold(summaryLine(report)), ""].join("\n");

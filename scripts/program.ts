@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { checkCommand } from "./commands/check";
+import { initCommand } from "./commands/init";
+import { inspectCommand } from "./commands/inspect";
+import { rulesCommand } from "./commands/rules";
+import { EXIT, Stop, type ExitCode } from "./exit-codes";
+import type { Host } from "./host";
+import type { Streams } from "./terminal";
+
+const versionOf = (packageJson: string): string => {
+  const parsed: unknown = JSON.parse(readFileSync(packageJson, "utf8"));
+  return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : "";
+};
+
+const EXIT_CODES = `
+Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 wrong usage, 3 input unreadable,
+4 output not written, 5 part of a batch failed, 70 a fault of ClaimSheet, 130 and 143 interrupted.`;
+
+const program = (host: Host): Command => {
+  const { stdout, stderr } = host.streams;
+  const claimsheet = new Command("claimsheet")
+    .description("Checks a massage clinic's Excel workbook for what an insurer would deny, at the very cell.")
+    .version(versionOf(join(__dirname, "..", "package.json")))
+    .addHelpText("after", EXIT_CODES);
+  for (const command of [initCommand(host), checkCommand(host), inspectCommand(host), rulesCommand(host)]) claimsheet.addCommand(command);
+  for (const command of [claimsheet, ...claimsheet.commands])
+    command.exitOverride().configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
+  return claimsheet;
+};
+
+/** Where it went wrong, without the message: a message may hold what stands in a cell. */
+const traceOf = (error: unknown): string => {
+  const lines = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return [error instanceof Error ? error.name : typeof error, ...lines.slice(0, 8)].join("\n");
+};
+
+const exitCodeOf = (error: unknown, { stderr }: Streams): ExitCode => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof Stop) {
+    stderr.write(`${error.message}\n`);
+    return error.exit;
+  }
+  stderr.write(
+    `This is a fault of ClaimSheet, not of the workbook. Report these lines; they hold nothing from the workbook:\n${traceOf(error)}\n`,
+  );
+  return EXIT.ourFault;
+};
+
+/** Runs one command line (without node and script) and gives its exit code; never ends the process. */
+export const run = async (argv: readonly string[], { stdout, stderr, env }: Streams): Promise<ExitCode> => {
+  const streams: Streams = { stdout, stderr, env };
+  let code: ExitCode = EXIT.done;
+  const host: Host = { streams, now: new Date(), finish: (finished) => (code = finished) };
+  try {
+    await program(host).parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, streams);
+  }
+};
