@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -19,21 +20,13 @@ const oneByOne = async (files: readonly string[], request: CheckRequest, done: D
   return outcomes;
 };
 
-const answer = (worker: Worker, file: string): Promise<CheckOutcome> =>
-  new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.removeAllListeners();
-    };
-    worker.once("message", (outcome: CheckOutcome) => {
-      settle();
-      resolve(outcome);
-    });
-    worker.once("error", (error) => {
-      settle();
-      reject(error);
-    });
-    worker.postMessage(file);
-  });
+/** Hands the worker one file and waits for its answer; a worker that fails fails the whole check. */
+const answer = async (worker: Worker, file: string): Promise<CheckOutcome> => {
+  worker.postMessage(file);
+  const [outcome]: CheckOutcome[] = await once(worker, "message");
+  if (outcome === undefined) throw new Error("a worker gave no answer");
+  return outcome;
+};
 
 const inThreads = async (files: readonly string[], request: CheckRequest, count: number, done: Done): Promise<readonly CheckOutcome[]> => {
   const outcomes = new Array<CheckOutcome>(files.length);

@@ -28,4 +28,12 @@ export const receiptLine = ({ table, sheet, rows, used, skipped }: ReadSheet): s
   return `  ${table.padEnd(16)} ${counted(rows, "row")}, ${used} used${left}${where}`;
 };
 
-export const receiptText = (read: readonly ReadSheet[]): string => ["What was read:", ...read.map(receiptLine)].join("\n");
+/** One line per sheet that holds rows; the others in one line. */
+export const receiptText = (read: readonly ReadSheet[]): string => {
+  const empty = read.filter(({ rows }) => rows === 0).map(({ table }) => table);
+  return [
+    "What was read:",
+    ...read.filter(({ rows }) => rows > 0).map(receiptLine),
+    ...(empty.length === 0 ? [] : [`  Empty: ${listed(empty)}`]),
+  ].join("\n");
+};

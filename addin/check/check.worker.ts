@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../../files/xlsx/unreadable-file";
+import { UnreadableFile } from "../../files/unreadable-file";
 import { doCheck } from "./do-check";
 import type { CheckAnswer, CheckRequest } from "./job";
 

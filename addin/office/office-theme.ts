@@ -7,15 +7,13 @@ const lightness = (colour: string | undefined): number | undefined => {
 };
 
 /** Whether Excel wears a dark theme; Excel on the web does not say, and is taken for light. */
-export const officeIsDark = (theme: Partial<Office.OfficeTheme> | undefined): boolean => {
+export const officeIsDark = (theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme): boolean => {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   return (lightness(theme?.bodyBackgroundColor) ?? 1) < 0.5;
 };
 
-/** The theme now, and news of another one. */
+/** Excel tells nobody when its theme changes; coming back to the pane is when one would see it. */
 export const watchOfficeTheme = (changed: () => void): (() => void) => {
-  if (!Office.context.requirements.isSetSupported("OfficeThemeChanged")) return () => undefined;
-  const handler = (): void => changed();
-  Office.context.document.addHandlerAsync("officeThemeChanged" as Office.EventType, handler);
-  return () => Office.context.document.removeHandlerAsync("officeThemeChanged" as Office.EventType, { handler });
+  window.addEventListener("focus", changed);
+  return () => window.removeEventListener("focus", changed);
 };

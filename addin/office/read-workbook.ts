@@ -89,3 +89,7 @@ export const readOpenWorkbook = async (onLongWait?: () => void): Promise<OpenWor
   }
   throw new ExcelRefused("ResponsePayloadSizeLimitExceeded");
 };
+
+/** Whether any sheet is one of ours, from the first rows. */
+export const hasClinicSheets = (): Promise<boolean> =>
+  inExcel(async (context) => (await lookAtSheets(context)).sheets.some((head) => head.isOurs));

@@ -17,9 +17,4 @@ export const addSheetsOf = (base64: string): Promise<void> =>
   });
 
 /** Opens a workbook in a window of its own; the one that is open stays as it is. */
-export const openNewWorkbook = async (base64: string): Promise<void> => {
-  await inExcel(async (context) => {
-    context.application.createWorkbook(base64).open();
-    await context.sync();
-  });
-};
+export const openNewWorkbook = (base64: string): Promise<void> => Excel.createWorkbook(base64);

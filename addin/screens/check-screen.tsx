@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useEffect, useMemo, useRef } from "react";
-import { groupsOf } from "../check/shown-findings";
+import { useEffect, useRef } from "react";
 import { useAnnounce } from "../look/live-region";
 import { checkWords, timeOfDay } from "../words/check-words";
 import { CheckNotices } from "./check-notices";
@@ -11,7 +10,6 @@ import { NextFinding } from "./next-finding";
 import { ReceiptView } from "./receipt-view";
 import type { ScreenProps } from "./screen-props";
 import { SeverityFilter } from "./severity-filter";
-import { useWalk } from "./use-walk";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -33,16 +31,20 @@ const useResultAnnounced = ({ last }: ScreenProps["state"]): void => {
 
 /** The heart: what would be denied, where, and what to do. */
 export const CheckScreen = (props: ScreenProps) => {
-  const { state, view, choose, onCheck, onStop, cellAction } = props;
+  const { state, view, groups, walk, choose, onCheck, onStop, cellAction } = props;
   const styles = useStyles();
+  const top = useRef<HTMLDivElement>(null);
   useResultAnnounced(state);
+  // Cancel goes away when it is pressed; the focus must not fall out of the pane.
+  const stop = (): void => {
+    top.current?.querySelector("button")?.focus();
+    onStop();
+  };
   const { last, working } = state;
   const outcome = last?.outcome;
-  const groups = useMemo(() => (outcome ? groupsOf(outcome, view) : []), [outcome, view]);
-  const walk = useWalk(groups, props);
   return (
     <div className={styles.screen}>
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         <Button
           className={styles.button}
           appearance="primary"
@@ -54,7 +56,7 @@ export const CheckScreen = (props: ScreenProps) => {
         </Button>
         {last && <Text size={200}>{checkWords.checked(last.outcome.report.visits, timeOfDay(last.at))}</Text>}
       </div>
-      <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={onStop} />
+      <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
       <CheckNotices failure={state.failure} programErrors={outcome?.report.programErrors ?? []} onTryAgain={onCheck} />
       {!last && !working && !state.failure && <Text>{props.beforeFirst}</Text>}
       {outcome && (

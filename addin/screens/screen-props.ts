@@ -1,6 +1,7 @@
 import type { Finding } from "../../billing/findings/finding";
 import type { CheckState } from "../check/check-state";
-import type { ListChoice, ListView } from "../check/shown-findings";
+import type { FindingGroup, ListChoice, ListView } from "../check/shown-findings";
+import type { Walk } from "./use-walk";
 
 /** What a host does with a finding's cell: Excel selects it, the browser page copies its address. */
 export interface CellAction {
@@ -13,6 +14,9 @@ export interface CellAction {
 export interface ScreenProps {
   readonly state: CheckState;
   readonly view: ListView;
+  /** The findings that pass the view's filters. */
+  readonly groups: readonly FindingGroup[];
+  readonly walk: Walk;
   readonly choose: (choice: ListChoice) => void;
   /** Undefined while there is nothing to check. */
   readonly onCheck: (() => void) | undefined;
@@ -20,7 +24,4 @@ export interface ScreenProps {
   readonly cellAction: CellAction;
   /** What to do before the first check, one sentence. */
   readonly beforeFirst: string;
-  /** The finding that "Next finding" stands at, by its position in the list. */
-  readonly position: number | undefined;
-  readonly setPosition: (position: number | undefined) => void;
 }

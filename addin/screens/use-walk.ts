@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../billing/findings/finding";
-import type { FindingGroup } from "../check/shown-findings";
+import type { FindingGroup, ListChoice } from "../check/shown-findings";
 import { useAnnounce } from "../look/live-region";
-import type { ScreenProps } from "./screen-props";
+import type { CellAction } from "./screen-props";
 
 /** What is said about the finding whose cell was asked for last. */
 export interface Said {
@@ -13,6 +13,7 @@ export interface Said {
 /** Going through the findings one by one, in the order in which they are listed. */
 export interface Walk {
   readonly current: Finding | undefined;
+  /** From 0, in the list as it is filtered. */
   readonly position: number | undefined;
   readonly count: number;
   readonly said: Said | undefined;
@@ -20,27 +21,37 @@ export interface Walk {
   readonly next: () => void;
 }
 
-export const useWalk = (groups: readonly FindingGroup[], { position, setPosition, choose, cellAction }: ScreenProps): Walk => {
+export const useWalk = (groups: readonly FindingGroup[], choose: (choice: ListChoice) => void, cellAction: CellAction): Walk => {
   const announce = useAnnounce();
+  const [current, setCurrent] = useState<Finding>();
   const [said, setSaid] = useState<Said>();
   const inOrder = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const found = current === undefined ? -1 : inOrder.indexOf(current);
   const goTo = useCallback(
     (finding: Finding) => {
-      setPosition(inOrder.indexOf(finding));
+      setCurrent(finding);
+      setSaid(undefined);
       void cellAction.act(finding).then((sentence) => {
-        setSaid(sentence === undefined ? undefined : { finding, sentence });
-        if (sentence !== undefined) announce(sentence);
+        if (sentence === undefined) return;
+        setSaid({ finding, sentence });
+        announce(sentence);
       });
     },
-    [announce, cellAction, inOrder, setPosition],
+    [announce, cellAction],
   );
   const next = useCallback(() => {
-    const at = position === undefined || position + 1 >= inOrder.length ? 0 : position + 1;
+    const at = found + 1 < inOrder.length ? found + 1 : 0;
     const finding = inOrder[at];
     if (!finding) return;
     choose({ chose: "reach", position: at });
     goTo(finding);
-  }, [choose, goTo, inOrder, position]);
-  const current = position === undefined ? undefined : inOrder[position];
-  return { current, position: current && position, count: inOrder.length, said, goTo, next };
+  }, [choose, found, goTo, inOrder]);
+  return {
+    current: found < 0 ? undefined : current,
+    position: found < 0 ? undefined : found,
+    count: inOrder.length,
+    said,
+    goTo,
+    next,
+  };
 };

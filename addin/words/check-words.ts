@@ -55,6 +55,7 @@ export const checkWords = {
   copyDetails: "Copy details",
   copied: "Copied.",
   notCopied: "Copying is not allowed here. Select the text and press Ctrl+C.",
+  findings: "Findings",
   copyJson: "Copy findings as JSON",
 } as const;
 

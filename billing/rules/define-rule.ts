@@ -47,6 +47,8 @@ export interface RuleContext<D extends Details> {
   readonly ledger: Ledger;
   /** Every rule there is, also those not run this time, for what names a rule. */
   readonly ruleIds: ReadonlySet<string>;
+  /** The rules that need a column of Visits, by their ids. */
+  rulesNeeding(column: string): readonly string[];
   report(place: CellPlace, report: Report<D>): void;
   /** Says that the rule cannot run for this visit because `column` of `record` is not typed in. */
   lacks(record: AnyRecord, column: string, about?: About): void;

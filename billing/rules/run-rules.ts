@@ -54,6 +54,7 @@ export const runRules = (rules: readonly AnyRule[], ledger: Ledger, known: reado
       on: {
         ledger,
         ruleIds,
+        rulesNeeding: (column) => known.filter((one) => one.needs?.some((needed) => needed === column)).map(({ id }) => id),
         report: (place, report) => void findings.push(makeFinding(rule, place, report, context.about, ledger)),
         lacks: (record, column, about) => {
           gaps.add(rule.id, record, column, { ...context.about, ...about });

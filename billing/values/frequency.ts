@@ -55,7 +55,7 @@ export const parseFrequency = (text: string): Frequency | undefined => {
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
-  const every = /^every (?:(\d{1,2}|other) )?(days?|weeks?|wks?|months?)$/.exec(words);
+  const every = /^(?:(?:1|one|once) )?every (?:(\d{1,2}|other) )?(days?|weeks?|wks?|months?)$/.exec(words);
   if (every) return made(1, 1, every[1] === undefined ? 1 : count(every[1]), unitOf(every[2]));
   const alone = /^(daily|weekly|monthly)$/.exec(words);
   if (alone) return made(1, 1, 1, unitOf(alone[1]));

@@ -1,7 +1,8 @@
 import { calendarDate, type CalendarDate } from "./calendar-date";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+/** 1 for "jan", "Jan", "January"; 0 for a word that is no month, though it may begin like one. */
+const monthOf = (word: string): number => MONTHS.findIndex((month) => word.length >= 3 && month.startsWith(word.toLowerCase())) + 1;
 
 /** Two-digit years: 00 to 29 are this century, 30 to 99 the last (Excel's own pivot). */
 const fullYear = (written: string): number => {
@@ -14,6 +15,7 @@ const bare = (text: string): string =>
   text
     .replace(/[\s\u00A0]+/g, " ")
     .trim()
+    .replace(/^['\u2018\u2019]/, "")
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i, "")
     .replace(/(?:,| at|T)? ?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i, "")
     .trim();
@@ -36,7 +38,7 @@ export const parseWrittenDate = (text: string, dayFirst: boolean): CalendarDate 
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})$/i.exec(written);
   if (monthFirst) return calendarDate(fullYear(monthFirst[3] ?? ""), monthOf(monthFirst[1] ?? ""), Number(monthFirst[2]));
-  const dayBefore = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/i.exec(written);
+  const dayBefore = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/i.exec(written);
   if (dayBefore) return calendarDate(fullYear(dayBefore[3] ?? ""), monthOf(dayBefore[2] ?? ""), Number(dayBefore[1]));
   return undefined;
 };

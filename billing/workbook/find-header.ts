@@ -41,13 +41,14 @@ const groupText = (sheet: Sheet, merges: readonly CellRange[], row: number, colu
 export const headerIn = (sheet: Sheet, { row, cells }: SheetRow, left = 0, right = Number.POSITIVE_INFINITY): Header => {
   const merges = sheet.merges.filter((range) => range.top < row && range.bottom >= row - 1);
   const last = Math.min(right, Math.max(cells.length - 1, ...merges.map((range) => range.right)));
-  const filled = cells.filter((cell) => cell !== null).length;
-  const found: HeaderCell[] = [];
+  const own: { readonly at: number; readonly text: string }[] = [];
   for (let at = left; at <= last; at++) {
-    const own = textOf(cells[at]) || (merges.length > 0 ? mergedText(sheet, merges, row, at) : "");
-    if (own === "") continue;
-    const group = merges.length > 0 ? groupText(sheet, merges, row, at, filled) : "";
-    found.push({ at, shown: group ? `${group} / ${own}` : own, names: group ? [folded(group + own), folded(own)] : [folded(own)] });
+    const text = textOf(cells[at]) || (merges.length > 0 ? mergedText(sheet, merges, row, at) : "");
+    if (text !== "") own.push({ at, text });
   }
-  return { row, cells: found };
+  const named = ({ at, text }: { readonly at: number; readonly text: string }): HeaderCell => {
+    const group = merges.length > 0 ? groupText(sheet, merges, row, at, own.length) : "";
+    return { at, shown: group ? `${group} / ${text}` : text, names: group ? [folded(group + text), folded(text)] : [folded(text)] };
+  };
+  return { row, cells: own.map(named) };
 };

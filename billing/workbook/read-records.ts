@@ -23,6 +23,7 @@ import { findTables } from "./find-tables";
 import { mappedSheets } from "./mapped-headers";
 import { readPractice } from "./read-practice";
 import { readTable, type MissingColumns, type TableRead } from "./read-table";
+import type { ReadRecord } from "./read-row";
 import type { SheetReceipt } from "./receipt";
 import { namedLike } from "./sheet-kind";
 import type { Sheet, Workbook } from "./workbook";
@@ -61,7 +62,7 @@ export interface ClinicRecords extends RecordsByKind {
   readonly practice: PracticeSettings;
   readonly tables: readonly TableInWorkbook[];
   /** Every record of every table, in tab order. */
-  readonly all: readonly AnyRecord[];
+  readonly all: readonly ReadRecord[];
   readonly missingColumns: readonly MissingColumns[];
   readonly problems: readonly CellProblem[];
   readonly receipts: readonly SheetReceipt[];

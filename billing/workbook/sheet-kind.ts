@@ -18,7 +18,7 @@ const HEADER_IS_WITHIN = 30;
 const FEWEST_HEADERS = 3;
 
 /** Words of a month sheet's name that say when, not what: "Nov visits", "Visits 2026 Q1". */
-const WHEN = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$|^q[1-4]$|^\d+$/;
+const WHEN = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$|^q[1-4]?$|^\d+$/;
 
 const whatOf = (name: string): string =>
   folded(

@@ -10,6 +10,8 @@ export interface WrittenCell {
   type: string;
   /** What stands in `<v>`, or in `<is>`. */
   text: string;
+  /** False where there is neither. */
+  hasValue: boolean;
   formula: boolean;
 }
 
@@ -38,8 +40,8 @@ export const cellReader = (sharedStrings: readonly Cell[], system: DateSystem): 
     return cell;
   };
 
-  return ({ type, text, formula }) => {
-    if (text === "") return formula && type !== "str" ? uncalculated : null;
+  return ({ type, text, hasValue, formula }) => {
+    if (text === "") return formula && !(hasValue && type === "str") ? uncalculated : null; // openpyxl saves formulas with an empty <v>
     switch (type) {
       case "s":
         return sharedString(text);

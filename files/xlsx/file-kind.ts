@@ -51,8 +51,8 @@ const CUSTOMARY = "xl/workbook.xml";
 /** The name of the part that lists the sheets; throws UnreadableFile for packages that hold something else. */
 export const workbookPartOf = (zip: Zip): string => {
   const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? CUSTOMARY;
-  if (main.toLowerCase().startsWith("xl/") && main.toLowerCase().endsWith(".xml")) {
-    if (zip.has(main) || zip.has("xl/_rels/workbook.xml.rels")) return main; // where it is missing, reading says so
-  }
+  const isWorkbook = main.endsWith(".xml") && !/^(word|ppt)\//.test(main);
+  const isMissing = !zip.has(main) && !zip.has("xl/_rels/workbook.xml.rels"); // with only the part itself missing, reading it says so
+  if (isWorkbook && !isMissing) return main;
   throw refusalOfPackage(zip, main);
 };

@@ -24,8 +24,8 @@ export const readWorkbook = (bytes: Uint8Array, { wants = everySheet, inflate }:
   refuseUnlessZip(bytes);
   const zip = openZip(bytes, inflate);
   const { dateSystem, sheets, sharedStrings, styles } = readWorkbookPart(zip, workbookPartOf(zip));
-  const percentStyles = styles !== undefined && zip.has(styles) ? readPercentStyles(zip, styles) : new Set<string>();
-  const strings = sharedStrings !== undefined && zip.has(sharedStrings) ? readSharedStrings(zip, sharedStrings) : [];
+  const percentStyles = styles === undefined ? new Set<string>() : readPercentStyles(zip, styles);
+  const strings = sharedStrings === undefined ? [] : readSharedStrings(zip, sharedStrings);
   const valueOf = cellReader(strings, dateSystem);
 
   const read: Sheet[] = [];

@@ -27,7 +27,7 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
   const percentCells = new Set<number>();
   const sheetOf = (rows: Sheet["rows"]): Sheet => ({ name, hidden, rows, tables, merges, percentCells });
 
-  const cell: WrittenCell = { type: "n", text: "", formula: false };
+  const cell: WrittenCell = { type: "n", text: "", hasValue: false, formula: false };
   let row = 0;
   let rowIsNumbered = false;
   let rowIsHidden = false;
@@ -50,6 +50,7 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
     column = columnOf(r, column + 1);
     cell.type = t;
     cell.text = "";
+    cell.hasValue = false;
     cell.formula = false;
     style = s;
   };
@@ -67,7 +68,7 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
   const readToEnd = readXml(zip, part, "worksheet", {
     open: (element, attributes) => {
       if (element === "c") startCell(attributes);
-      else if (element === "v") inText = true;
+      else if (element === "v") inText = cell.hasValue = true;
       else if (element === "t") inText = !inReadingAid;
       else if (element === "f") cell.formula = true;
       else if (element === "row") startRow(attributes);

@@ -18,17 +18,20 @@ export const isTrue = (attribute: string | undefined): boolean => attribute === 
 /** Spreadsheet parts nest some ten deep; a bomb of nested elements would fill the memory with open tags. */
 const DEEPEST = 100;
 
-/** SpreadsheetML has no element with a hundred attributes. */
-const MOST_ATTRIBUTES = 500;
+/** A cell holds 32,767 characters at most; megabytes without a tag are one endless text, comment or list of attributes. */
+const LONGEST_STRETCH = 4 * 2 ** 20;
+
+/** Every parser gets every handler: parsers of one shape stay fast (V8 compiles saxes for the shape it has seen). */
+const ignored = (): void => undefined;
 
 /** Streams one part of the package through the handlers; false when one of them threw Enough. `root` is the element it has to begin with. */
-export const readXml = (zip: Zip, part: string, root: string, { open, close, text }: XmlHandlers): boolean => {
+export const readXml = (zip: Zip, part: string, root: string, { open, close = ignored, text = ignored }: XmlHandlers): boolean => {
   const broken = () => damaged(`The part ${part} is not readable XML.`);
   const parser = new SaxesParser({ position: false, xmlns: false });
   let prefix = "";
   let depth = 0;
-  let attributes = 0;
-  const local = (name: string): string => (prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name);
+  let stretch = 0;
+  const local = (name: string): string => (prefix === "" ? name : name.startsWith(prefix) ? name.slice(prefix.length) : name);
 
   parser.on("error", () => {
     throw broken();
@@ -39,11 +42,7 @@ export const readXml = (zip: Zip, part: string, root: string, { open, close, tex
       `The part ${part} defines XML entities, which Excel never writes, and was not opened. Ask whoever sent the file for a new copy.`,
     );
   });
-  parser.on("attribute", () => {
-    if (++attributes > MOST_ATTRIBUTES) throw broken();
-  });
   parser.on("opentag", (tag) => {
-    attributes = 0;
     if (++depth > DEEPEST) throw broken();
     if (depth === 1) {
       prefix = tag.name.slice(0, tag.name.indexOf(":") + 1);
@@ -53,14 +52,14 @@ export const readXml = (zip: Zip, part: string, root: string, { open, close, tex
   });
   parser.on("closetag", (tag) => {
     depth--;
-    close?.(local(tag.name));
+    close(local(tag.name));
   });
-  if (text) {
-    parser.on("text", text);
-    parser.on("cdata", text);
-  }
+  parser.on("text", text);
+  parser.on("cdata", text);
 
   const decoder = new DecodeUTF8((chunk) => {
+    stretch = chunk.includes("<") ? 0 : stretch + chunk.length;
+    if (stretch > LONGEST_STRETCH) throw broken();
     parser.write(chunk);
   });
   const readToEnd = zip.read(part, (chunk) => {

@@ -65,7 +65,7 @@ const DEFLATED = 8;
 const unpack = (bytes: Uint8Array, entry: ZipEntry, inflate: Inflate, onChunk: (chunk: Uint8Array) => void): void => {
   const compressed = compressedBytes(bytes, entry);
   if (entry.method === STORED) onChunk(compressed);
-  else if (entry.method === DEFLATED) inflate(compressed, onChunk, entry.size);
+  else if (entry.method === DEFLATED) inflate(compressed, onChunk, entry.size + 1);
   else throw damaged(`The part ${entry.name} is packed in a way that Excel does not use.`);
 };
 

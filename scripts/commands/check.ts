@@ -7,6 +7,7 @@ import { isUnreadable, type CheckOutcome } from "../check-file";
 import { EXIT, Stop, type ExitCode } from "../exit-codes";
 import { findFiles, isOpenInExcel } from "../find-files";
 import { findingsText } from "../findings-text";
+import { findingsWorkbook } from "../findings-workbook";
 import { failOnOption, repeated, todayOption, withTalkFlags, workersOption, type FailOn, type TalkFlags } from "../flags";
 import { clockDate, say, type Host } from "../host";
 import { progressOver } from "../progress";
@@ -89,7 +90,6 @@ const check = async (args: readonly string[], flags: CheckFlags, host: Host): Pr
   write(outcomes, flags, host);
   if (!quiet) sayWhatWasRead(outcomes, host);
   if (output !== undefined) {
-    const { findingsWorkbook } = await import("../findings-workbook"); // exceljs takes a third of a second to load
     await writeWhole(output, await findingsWorkbook(outcomes.filter(isChecked), { output, madeAt: host.now }));
     if (!quiet) say(host, `The findings are in ${output}.`);
   }

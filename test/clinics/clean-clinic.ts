@@ -2,22 +2,14 @@ import { calendarDate, addDays, addMonths, isoDate, partsOf, type CalendarDate }
 import type { Workbook } from "../../billing/workbook/workbook";
 import type { AnyRow, ClinicRows } from "../../scripts/dev/clinic-rows";
 import { clinicWorkbook } from "../../scripts/dev/clinic-workbook";
+import { ALLOWED, COPAY, FEE, numbered, officeRows, PAYER, peopleRows } from "./clean-office";
 
-/** The day on which the clean clinic is checked, a Monday. */
-export const CLEAN_AS_OF = "2026-11-23";
-
-const PAYER = "Evergreen Health";
-const FEE = 45;
-const ALLOWED = 30;
-const COPAY = 25;
 const WEEKS = 154; // three years
 const VISITS_A_COURSE = 12;
 const VISITS_OF_THE_CURRENT_COURSE = 6;
 const PATIENTS_A_THERAPIST = 40; // five days of eight hours, each patient once a week
 const MINUTES = [60, 45, 30, 53];
-const NPIS = ["1234567893", "1245319599", "1558598797", "1000000004"]; // documented dummies
 
-const numbered = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(4, "0")}`;
 const therapistOf = (patient: number): number => Math.floor(patient / PATIENTS_A_THERAPIST);
 
 const dayOf = (year: number, month: number, day: number): CalendarDate => {
@@ -52,8 +44,8 @@ const plannedVisits = (lines: number): readonly PlannedVisit[] =>
 
 const unitsOf = ({ minutes }: PlannedVisit): number => Math.floor((minutes + 7) / 15);
 const isSent = ({ date }: PlannedVisit): boolean => date < dayOf(2026, 10, 1);
-const claimOf = ({ patient, date }: PlannedVisit): string => `C-${patient + 1}-${isoDate(date).slice(0, 7)}`;
-const rxOf = ({ patient, course }: PlannedVisit): string => `RX-${patient + 1}-${course}`;
+const claimOf = ({ patient, date }: PlannedVisit): string => `${numbered("C", patient + 1)}-${isoDate(date).slice(0, 7)}`;
+const rxOf = ({ patient, course }: PlannedVisit): string => `${numbered("RX", patient + 1)}-${String(course).padStart(2, "0")}`;
 
 const visitRow = (visit: PlannedVisit): AnyRow => {
   const start = (9 + (Math.floor(visit.patient / 5) % 8)) / 24;
@@ -146,120 +138,17 @@ const prescriptionRow = (visits: readonly PlannedVisit[]): readonly AnyRow[] =>
     signed: "Yes",
   }));
 
-const patientRow = (patient: number): AnyRow => ({
-  patientId: numbered("P", patient + 1),
-  last: `Sample${patient + 1}`,
-  first: "Robin",
-  birthDate: isoDate(addDays(dayOf(1960, 1, 4), patient)),
-  sex: "F",
-  address: `${patient + 1} Alder Lane`,
-  city: "Vancouver",
-  state: "WA",
-  zip: "98661",
-  phone: "(360) 555-0150",
-  conditionDueTo: "None",
-  signatureOnFile: "Yes",
-  assignmentSigned: "Yes",
-  financialAgreement: "Yes",
-  cardOnFile: "Yes",
-});
-
-const policyRows = (patient: number): readonly AnyRow[] =>
-  [2023, 2024, 2025, 2026].map((year) => ({
-    policyNumber: `PL-${patient + 1}-${year}`,
-    patient: numbered("P", patient + 1),
-    payer: PAYER,
-    rank: "1",
-    hsaQualified: "No",
-    memberId: `TEST${patient + 1}`,
-    relationship: "Self",
-    starts: `${year}-01-01`,
-    ends: `${year}-12-31`,
-    benefitYearStarts: `${year}-01-01`,
-    massageCovered: "Yes",
-    network: "In",
-    visitLimit: 60,
-    limitPer: "Calendar year",
-    copay: COPAY,
-    copayMode: "Copay only",
-    verifiedOn: `${year}-01-02`,
-    verifiedBy: "T1",
-  }));
-
-const providerRow = (therapist: number): AnyRow => ({
-  providerId: `T${therapist + 1}`,
-  last: `Therapist${therapist + 1}`,
-  first: "Alex",
-  credential: "LMT",
-  npi: NPIS[therapist % NPIS.length] ?? null,
-  taxonomy: "225700000X",
-  licenseNumber: `MA6001${therapist}`,
-  licenseState: "WA",
-  licenseExpires: "2028-03-31",
-  liabilityExpires: "2028-06-30",
-});
-
-const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
-
 /** Rows of a clinic in perfect order, with as many service lines as asked for: nothing in it is a finding. Always the same. */
 export const cleanRows = (lines: number): ClinicRows => {
   const visits = plannedVisits(lines);
   const patients = Math.ceil(lines / WEEKS);
-  const therapists = Math.ceil(patients / PATIENTS_A_THERAPIST);
   return {
     Visits: visits.map(visitRow),
     Payments: visits.filter(isSent).map(paymentRow),
     Claims: grouped(visits.filter(isSent), claimOf).flatMap(claimRow),
-    Patients: upTo(patients).map(patientRow),
-    Policies: upTo(patients).flatMap(policyRows),
+    ...peopleRows(patients),
     Prescriptions: grouped(visits, rxOf).flatMap(prescriptionRow),
-    Payers: [
-      {
-        payer: PAYER,
-        payerId: "TEST1",
-        kind: "Commercial",
-        whoFiles: "We file",
-        unitRule: "Total minutes",
-        maxUnitsPerDay: 4,
-        visitLimit: 60,
-        limitPer: "Calendar year",
-        prescriptionNeeded: "Required",
-        authorizationNeeded: "No",
-        deductibleApplies: "No",
-        fileWithinDays: 180,
-        appealWithinDays: 180,
-        usualDaysToPay: 30,
-      },
-    ],
-    Fees: ["Standard", PAYER].map((plan) => ({
-      plan,
-      code: "97124",
-      service: "Massage",
-      minutesPerUnit: 15,
-      chargePerUnit: FEE,
-      allowedPerUnit: ALLOWED,
-      from: "2023-01-01",
-      billable: "Yes",
-    })),
-    Providers: upTo(therapists).map(providerRow),
-    Credentialing: upTo(therapists).map((therapist) => ({
-      providerId: `T${therapist + 1}`,
-      payer: PAYER,
-      status: "In network",
-      effective: "2023-01-01",
-    })),
-    Practice: Object.entries({
-      "Practice name": "Calm Hands",
-      "Tax ID": "12-3456789",
-      "Tax ID type": "EIN",
-      "Group NPI": "1000000004",
-      "Address 1": "410 Columbia Street",
-      City: "Vancouver",
-      State: "WA",
-      ZIP: "98660-3112",
-      Phone: "(360) 555-0142",
-      "Check as of": CLEAN_AS_OF,
-    }).map(([setting, value]) => ({ setting, value })),
+    ...officeRows(Math.ceil(patients / PATIENTS_A_THERAPIST)),
   };
 };
 

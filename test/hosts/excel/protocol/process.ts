@@ -17,7 +17,10 @@ const call = async <E>(object: HostObject, { Name: name, ArgumentInfo }: Action,
   const { host } = batch;
   batch.location = `${object.kind}.${codeName(name)}`;
   if (object === NOTHING) return name === "_KeepReference" ? null : { _IsNull: true };
-  if (name === "_KeepReference") return void host.keep(object);
+  if (name === "_KeepReference") {
+    host.keep(object);
+    return null;
+  }
   const kind = host.kindOf(object);
   const method = kind.methods?.[name];
   if (method !== undefined) {
@@ -25,7 +28,10 @@ const call = async <E>(object: HostObject, { Name: name, ArgumentInfo }: Action,
     return isHostObject(value) ? null : value;
   }
   if (name === "GetCount" && kind.items !== undefined) return kind.items(object.of, host.excel).length;
-  if (/^_(Unr|R)egister/.test(name)) return void host.register(object, name);
+  if (/^_(Unr|R)egister/.test(name)) {
+    host.register(object, name);
+    return null;
+  }
   throw new NotEmulated(batch.location);
 };
 
@@ -39,7 +45,8 @@ const perform = async <E>(action: Action, batch: Batch<E>): Promise<unknown> => 
     case ACTION.queryAsJson:
       return inCodeNames(queried(object, action.QueryInfo ?? {}, batch));
     case ACTION.setProperty:
-      return void setProperty(object, action.Name, argumentsOf(action.ArgumentInfo, batch)[0], batch);
+      setProperty(object, action.Name, argumentsOf(action.ArgumentInfo, batch)[0], batch);
+      return null;
     case ACTION.update:
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, wireName(name), value, batch);
       return null;

@@ -6,15 +6,15 @@ import { codeName, wireName, type QueryInfo } from "./wire";
 type Answer = Record<string, unknown>;
 
 /** `load("items/name,format/fill/color")` as a tree of wire names; a leaf loads everything. */
-interface Wanted extends Map<string, Wanted> {}
+class Wanted extends Map<string, Wanted> {}
 
 const wanted = ({ Select = [], Expand = [] }: QueryInfo): Wanted => {
-  const root: Wanted = new Map<string, Wanted>();
+  const root = new Wanted();
   for (const path of [...Select, ...Expand]) {
     let at = root;
     for (const step of path.split("/").filter((each) => !/^items$/i.test(each))) {
       const name = wireName(step);
-      const next = at.get(name) ?? new Map<string, Wanted>();
+      const next = at.get(name) ?? new Wanted();
       at.set(name, next);
       at = next;
     }
@@ -33,7 +33,7 @@ export const identityOf = <E>(object: HostObject, { host, body }: Batch<E>): Ans
 const collection = <E>(object: HostObject, tree: Wanted, batch: Batch<E>, { Skip = 0, Top }: QueryInfo): Answer => {
   const { properties, items } = batch.host.kindOf(object);
   const own = [...tree.keys()].filter((name) => properties?.[name] !== undefined);
-  const ofMembers: Wanted = new Map([...tree].filter(([name]) => !own.includes(name)));
+  const ofMembers = new Wanted([...tree].filter(([name]) => !own.includes(name)));
   const all = items?.(object.of, batch.host.excel) ?? [];
   return {
     ...Object.fromEntries(own.map((name) => [name, properties?.[name]?.get(object.of, batch.host.excel)])),
@@ -57,7 +57,7 @@ const read = <E>(object: HostObject, tree: Wanted, batch: Batch<E>, paging: Quer
     const part = kind.parts?.[name];
     if (property !== undefined) answer[name] = property.get(object.of, batch.host.excel);
     else if (part !== undefined)
-      answer[name] = read(part(object.of, batch.host.excel) ?? NOTHING, tree.get(name) ?? new Map<string, Wanted>(), batch);
+      answer[name] = read(part(object.of, batch.host.excel) ?? NOTHING, tree.get(name) ?? new Wanted(), batch);
     else throw new NotEmulated(`loading ${batch.location}`);
   }
   return answer;

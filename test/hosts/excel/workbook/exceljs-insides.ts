@@ -1,4 +1,4 @@
-import type { DataValidation, Workbook, Worksheet } from "exceljs";
+import type { Cell, CellValue, DataValidation, Workbook, Worksheet } from "exceljs";
 
 /** What exceljs keeps of an Excel Table; its published types describe only how one is made. */
 export interface StoredTable {
@@ -51,6 +51,9 @@ export const storedTables = (ws: Worksheet): readonly StoredTable[] => Object.va
 
 export const definedNames = (book: Workbook): { model: readonly DefinedName[] } =>
   book.definedNames as unknown as { model: readonly DefinedName[] };
+
+/** What a formula cell held when it was last calculated; undefined when it never was. */
+export const storedResult = (cell: Cell): CellValue => cell.result;
 
 /** The first view of a sheet, which exceljs types as one of four kinds. */
 export const viewOf = (ws: Worksheet): Readonly<Record<string, unknown>> => ({ ...ws.views[0] });

@@ -49,7 +49,6 @@ export const bounded = (range: ExcelRange): ExcelRange => {
 export const inCommon = <T>(range: ExcelRange, read: (row: number, col: number) => T): T | null => {
   const area = bounded(range);
   const first = read(area.row, area.col);
-  let mixed = false;
-  eachCell(area, (row, col) => (mixed ||= read(row, col) !== first));
-  return mixed ? null : first;
+  const same = gridOf(area, (row, col) => read(row, col) === first);
+  return same.flat().every(Boolean) ? first : null;
 };

@@ -4,6 +4,7 @@ import { MAX_COLS, MAX_ROWS, type Box } from "./a1";
 import { readInput } from "./cell-input";
 import { displayText, plainValue, type PlainValue } from "./cell-values";
 import { ExcelError } from "./errors";
+import { storedResult } from "./exceljs-insides";
 import type { MovingBox } from "./moving-box";
 import type { ConditionalFormat, Validation } from "./sheet-extras";
 import type { ExcelTable } from "./table-shape";
@@ -53,8 +54,8 @@ export class ExcelSheet {
     const cell = this.peek(row, col);
     if (cell === undefined || (cell.isMerged && cell.master !== cell)) return "";
     if (!cell.formula) return plainValue(cell.value);
-    const stored = plainValue(cell.result); // cell.value loses results that are 0 or false
-    return cell.result === undefined ? (this.calculate?.(cell.formula, this.name, cell) ?? "") : stored;
+    const stored = storedResult(cell); // cell.value loses results that are 0 or false
+    return stored === undefined ? (this.calculate?.(cell.formula, this.name, cell) ?? "") : plainValue(stored);
   }
 
   formula(row: number, col: number): PlainValue {

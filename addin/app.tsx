@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startCheckInWorker } from "./check/check-in-worker";
+import { useLook, useSystemIsDark } from "./look/theme";
+import { Page } from "./page/page";
+import { Frame } from "./pane/frame";
+
+const App = () => (
+  <Frame look={useLook(useSystemIsDark())}>
+    <Page start={startCheckInWorker} />
+  </Frame>
+);
+
+const place = document.getElementById("root");
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -1,0 +1,39 @@
+import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { LiveRegion } from "../look/live-region";
+import type { Look } from "../look/theme";
+import { paneWords } from "../words/first-run-words";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  brand: {
+    position: "sticky",
+    bottom: 0,
+    minHeight: "32px",
+    display: "flex",
+    alignItems: "center",
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  main: { flexGrow: 1 },
+});
+
+/** Theme, title, live region and the brand bar around everything. */
+export const Frame = ({ look, children }: { readonly look: Look; readonly children: ReactNode }) => {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={look.theme}>
+      <LiveRegion>
+        <div className={styles.page}>
+          <h1 className={styles.title}>ClaimSheet</h1>
+          <div className={styles.main}>{children}</div>
+          <footer className={styles.brand}>
+            <Text size={200}>{paneWords.brand}</Text>
+          </footer>
+        </div>
+      </LiveRegion>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,113 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import type { StartCheck } from "../check/check-failed";
+import { useCheck } from "../check/use-check";
+import type { Look } from "../look/theme";
+import { useAnnounce } from "../look/live-region";
+import { checkWords, findingWords } from "../words/check-words";
+import { paneWords } from "../words/first-run-words";
+import type { CellAction } from "../screens/screen-props";
+import type { ExcelHost } from "./excel-host";
+import { MoreMenu, type MoreItem } from "./more-menu";
+import { ScreenOf, ScreenTabs, type ScreenName } from "./screen-tabs";
+import { useCopyJson, useScreens } from "./use-screens";
+
+const FirstRunScreen = lazy(() => import("../screens/first-run-screen").then((part) => ({ default: part.FirstRunScreen })));
+const OwnColumnsScreen = lazy(() => import("../columns/own-columns-screen").then((part) => ({ default: part.OwnColumnsScreen })));
+const HelpScreen = lazy(() => import("../screens/help-screen").then((part) => ({ default: part.HelpScreen })));
+const SettingsScreen = lazy(() => import("../screens/settings-screen").then((part) => ({ default: part.SettingsScreen })));
+
+const useStyles = makeStyles({
+  content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  said: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS },
+});
+
+type Shown = ScreenName | "firstRun" | "columns" | "settings" | "help";
+
+interface Props {
+  readonly host: ExcelHost;
+  readonly start: StartCheck;
+  readonly look: Look;
+}
+
+/** The task pane beside the workbook. */
+export const Pane = ({ host, start, look }: Props) => {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const control = useCheck(start);
+  const [shown, setShown] = useState<Shown>("check");
+  const [said, setSaid] = useState<string>();
+  const [cellAction] = useState<CellAction>(() => ({ label: findingWords.goToCell, act: host.goToCell }));
+  const screens = useScreens(control, host.readJob, cellAction, checkWords.beforeFirst);
+  const copyJson = useCopyJson(control);
+  const { onCheck } = screens;
+
+  useEffect(() => {
+    let isGone = false;
+    host.hasClinicSheets().then(
+      (hasSheets) => {
+        if (!isGone && !hasSheets) setShown("firstRun");
+      },
+      () => undefined, // A busy Excel is said when the user checks.
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [host]);
+
+  const checkNow = useCallback(() => {
+    setShown("check");
+    onCheck?.();
+  }, [onCheck]);
+  useEffect(() => host.onRibbonCheck(checkNow), [host, checkNow]);
+  const { next } = screens.walk;
+  useEffect(() => host.onRibbonNext(next), [host, next]);
+
+  const create = async (): Promise<string> => {
+    const sentence = await host.createSheets();
+    setSaid(sentence);
+    setShown("check");
+    return sentence;
+  };
+  const show = (screen: Shown): void => {
+    setSaid(undefined);
+    setShown(screen);
+  };
+  const items: readonly MoreItem[] = [
+    { label: paneWords.columns, act: () => show("columns") },
+    { label: checkWords.copyJson, act: copyJson, isOff: !control.state.last },
+    { label: paneWords.settings, act: () => show("settings") },
+    { label: paneWords.help, act: () => show("help") },
+  ];
+  const isScreen = shown === "overview" || shown === "check" || shown === "bill" || shown === "payments";
+  return (
+    <>
+      <ScreenTabs screen={isScreen ? shown : undefined} show={show}>
+        <MoreMenu items={items} />
+      </ScreenTabs>
+      <main className={styles.content}>
+        {said !== undefined && (
+          <MessageBar layout="multiline">
+            <MessageBarBody className={styles.said}>{said}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Suspense>
+          {isScreen && <ScreenOf screen={shown} {...screens} />}
+          {shown === "firstRun" && <FirstRunScreen onCreate={create} onSample={host.openSample} onOwnColumns={() => show("columns")} />}
+          {shown === "columns" && (
+            <OwnColumnsScreen
+              read={host.readForColumns}
+              save={async (mapped, workbook) => {
+                await host.saveColumns(mapped, workbook);
+                announce(paneWords.columns);
+                checkNow();
+              }}
+            />
+          )}
+          {shown === "settings" && <SettingsScreen choice={look.choice} choose={look.choose} words={paneWords.themes} />}
+          {shown === "help" && <HelpScreen />}
+        </Suspense>
+      </main>
+    </>
+  );
+};

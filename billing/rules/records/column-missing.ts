@@ -1,0 +1,42 @@
+import { counted, listed } from "../../findings/words";
+import { defineRule } from "../define-rule";
+
+interface Missing {
+  readonly [key: string]: string | readonly string[];
+  readonly table: string;
+  readonly header: string;
+  /** Ids of the rules that need the column. */
+  readonly off: readonly string[];
+}
+
+const MOST_NAMED = 3;
+
+/** "units-exceed-minutes, units-below-minutes and 4 more are off" */
+const areOff = (rules: readonly string[]): string => {
+  if (rules.length === 0) return "checks that need it are off";
+  const more = rules.length - MOST_NAMED;
+  const names = more > 0 ? [...rules.slice(0, MOST_NAMED), `${more} more`] : rules;
+  return `${counted(rules.length, "check")} that need it: ${listed(names)}`;
+};
+
+export const columnMissing = defineRule<"workbook", Missing>({
+  id: "column-missing",
+  family: "records",
+  looksAt: "workbook",
+  severity: "error",
+  summary: "A required column is not there; names the checks that are off, once.",
+  why: "Without the column, whole families of checks say nothing, and silence looks like approval.",
+  remedy: "Add the column, or say in Mapping which of yours it is.",
+  source: { title: "contracts, section 3, sheets and columns", verified: "verified" },
+  says: ({ table, header, off }) => `${table} has no column ${header}; ${off.length === 0 ? "" : "off are "}${areOff(off)}.`,
+  check: ({ records }, on) => {
+    for (const { record, columns } of records.missingColumns) {
+      const { table } = record.place.table;
+      const headers = records.tables.find(({ place }) => place.table === table)?.description.columns ?? {};
+      for (const column of columns) {
+        const off = table === "Visits" ? on.rulesNeeding(column) : [];
+        on.report({ record, column }, { details: { table, header: headers[column]?.header ?? column, off } });
+      }
+    }
+  },
+});

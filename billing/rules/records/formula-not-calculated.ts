@@ -1,0 +1,21 @@
+import { defineRule } from "../define-rule";
+
+interface NotCalculated {
+  readonly [key: string]: string;
+  readonly header: string;
+}
+
+export const formulaNotCalculated = defineRule<"cell", NotCalculated>({
+  id: "formula-not-calculated",
+  family: "records",
+  looksAt: "cell",
+  severity: "warning",
+  summary: "A formula without a result where a value is needed; told once per column.",
+  why: "Programs that write workbooks often leave formulas uncalculated; the value is not in the file.",
+  remedy: "Open the workbook in Excel and save it.",
+  source: { title: "contracts, section 3, formula columns", verified: "verified" },
+  says: ({ header }) => `${header} holds formulas without a result; a value is needed.`,
+  check: ({ record, column, header, fault }, on) => {
+    if (fault.kind === "not-calculated") on.report({ record, column }, { details: { header } });
+  },
+});

@@ -1,0 +1,24 @@
+import { counted } from "../../findings/words";
+import { defineRule } from "../define-rule";
+
+interface LacksData {
+  readonly [key: string]: string | number;
+  readonly needs: string;
+  readonly lacks: string;
+  readonly visits: number;
+}
+
+export const ruleLacksData = defineRule<"gap", LacksData>({
+  id: "rule-lacks-data",
+  family: "records",
+  looksAt: "gap",
+  severity: "note",
+  summary: "A rule cannot run because something is not typed in: once per payer and rule, with the number of visits.",
+  why: "A rule that says nothing looks like a rule that found nothing.",
+  remedy: "Type it in, or switch the rule off for this payer in RuleSettings.",
+  source: { title: "rule catalogue, Reading the workbook", verified: "verified" },
+  says: ({ needs, lacks, visits }) => `${lacks} is not typed in; ${needs} needs it and left out ${counted(visits, "visit")}.`,
+  check: ({ rule, record, column, lacks, visits }, on) => {
+    on.report({ record, column }, { details: { needs: rule, lacks, visits } });
+  },
+});

@@ -1,0 +1,57 @@
+import { listed } from "../../findings/words";
+import type { ServiceLine } from "../../ledger/service-line";
+import { rawCell } from "../../records/describe";
+import { visitSheet } from "../../records/visits";
+import { folded } from "../../values/folded";
+import { defineRule } from "../define-rule";
+import { setCell } from "../set-cell";
+
+interface Disagree {
+  readonly [key: string]: readonly string[];
+  /** Headers of the columns that differ. */
+  readonly columns: readonly string[];
+}
+
+type Shared = "billTo" | "provider" | "placeOfService";
+
+export const visitLinesDisagree = defineRule<"visit", Disagree>({
+  id: "visit-lines-disagree",
+  family: "records",
+  looksAt: "visit",
+  severity: "error",
+  summary: "The lines of one visit differ in payer, provider or place of service.",
+  why: "One claim form has one payer; a payer that sees half of a visit denies it or pays it twice.",
+  remedy: "Make the lines agree, or give what was another visit its own Visit #.",
+  source: { title: "contracts, section 8, claims and payments", verified: "verified" },
+  says: ({ columns }) => `The lines of this visit differ in ${listed(columns)}; one visit has one of each.`,
+  check: ({ visit }, on) => {
+    const [first, ...others] = visit.claimLines;
+    if (!first) return;
+    const ownPlace = on.ledger.clinic.practice.placeOfService ?? "";
+    const values: Readonly<Record<Shared, (line: ServiceLine) => string>> = {
+      billTo: (line) => line.payer?.key ?? "",
+      // Without a Visit # it is the provider that makes the visit.
+      provider: (line) => (line.record.visitNumber === undefined ? "" : line.provider),
+      placeOfService: (line) => folded(line.record.placeOfService ?? ownPlace),
+    };
+    const differs = (column: Shared, line: ServiceLine): boolean => {
+      const [one, other] = [values[column](first), values[column](line)];
+      return one !== "" && other !== "" && one !== other;
+    };
+    const columns = (["billTo", "provider", "placeOfService"] as const).filter((column) => others.some((line) => differs(column, line)));
+    const [at] = columns;
+    if (at === undefined) return;
+    const writes = columns.flatMap((column) =>
+      others
+        .filter((line) => differs(column, line))
+        .flatMap((line) => setCell(line.record, column, rawCell(first.record, column), "").flatMap((fix) => fix.writes)),
+    );
+    on.report(
+      { record: first.record, column: at },
+      {
+        details: { columns: columns.map((column) => visitSheet.columns[column].header) },
+        fixes: [{ label: "Copy from line 1", writes }],
+      },
+    );
+  },
+});
