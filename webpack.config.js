@@ -3,11 +3,17 @@ const fs = require("node:fs");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
+const { version } = require("./package.json");
+
 const LOCALHOST = "https://localhost:3000";
 const kilobytes = (count) => count * 1024;
 
-/** The manifest at the root is the one for localhost; a build for a real host gets its address, a manifest for localhost its own name. */
-const manifestFor = (baseUrl) => (content) => Buffer.from(content.toString("utf8").replaceAll(LOCALHOST, baseUrl));
+/** The manifest at the root is the one for localhost; a build for a real host gets its address and the version of package.json. */
+const manifestFor = (baseUrl) => (content) =>
+  content
+    .toString("utf8")
+    .replaceAll(LOCALHOST, baseUrl)
+    .replace(/<Version>[^<]*</, `<Version>${version}.0<`);
 
 /** `npm run build -- --env base-url=https://claims.example.org/claimsheet` */
 module.exports = (env = {}, { mode = "production" } = {}) => {

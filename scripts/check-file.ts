@@ -11,6 +11,12 @@ export interface CheckRequest {
   readonly showNames: boolean;
 }
 
+/** What a worker thread is told. */
+export interface CheckJob {
+  readonly file: string;
+  readonly request: CheckRequest;
+}
+
 /** A file of a batch that could not be read, as the JSON shows it. */
 export type UnreadableJson = z.infer<typeof unreadableFileSchema>;
 

@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { checkFile, type CheckOutcome, type CheckRequest } from "./check-file";
+import { checkFile, type CheckJob, type CheckOutcome, type CheckRequest } from "./check-file";
 
 /** A thread costs half a second to start; fewer files than this are quicker one after the other. */
 const FILES_WORTH_THREADS = 4;
@@ -20,29 +19,41 @@ const oneByOne = async (files: readonly string[], request: CheckRequest, done: D
   return outcomes;
 };
 
-/** Hands the worker one file and waits for its answer; a worker that fails fails the whole check. */
-const answer = async (worker: Worker, file: string): Promise<CheckOutcome> => {
-  worker.postMessage(file);
-  const [outcome]: CheckOutcome[] = await once(worker, "message");
-  if (outcome === undefined) throw new Error("a worker gave no answer");
-  return outcome;
+interface Checker {
+  readonly check: (file: string) => Promise<CheckOutcome>;
+  readonly end: () => Promise<number>;
+}
+
+/** A thread that checks one file after the other; when it fails, the whole check fails. */
+const startChecker = (request: CheckRequest): Checker => {
+  const worker = new Worker(join(__dirname, "check-worker.js"));
+  const failed = new Promise<never>((_, reject) => worker.once("error", reject));
+  failed.catch(() => undefined); // whoever waits for an answer is told
+  return {
+    check: (file) => {
+      const answer = new Promise<CheckOutcome>((resolve) => worker.once("message", resolve));
+      worker.postMessage({ file, request } satisfies CheckJob);
+      return Promise.race([answer, failed]);
+    },
+    end: () => worker.terminate(),
+  };
 };
 
 const inThreads = async (files: readonly string[], request: CheckRequest, count: number, done: Done): Promise<readonly CheckOutcome[]> => {
   const outcomes = new Array<CheckOutcome>(files.length);
   const waiting = files.entries();
-  const workers = Array.from({ length: count }, () => new Worker(join(__dirname, "check-worker.js"), { workerData: request }));
+  const checkers = Array.from({ length: count }, () => startChecker(request));
   try {
     await Promise.all(
-      workers.map(async (worker) => {
+      checkers.map(async (checker) => {
         for (const [at, file] of waiting) {
-          outcomes[at] = await answer(worker, file);
+          outcomes[at] = await checker.check(file);
           done(file);
         }
       }),
     );
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(checkers.map((checker) => checker.end()));
   }
   return outcomes;
 };

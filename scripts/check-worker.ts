@@ -1,9 +1,7 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { checkFile, type CheckRequest } from "./check-file";
+import { parentPort } from "node:worker_threads";
+import { checkFile, type CheckJob } from "./check-file";
 
-/** One thread of check-files.ts: answers each file's name with its outcome. */
-const request: CheckRequest = workerData;
-
-parentPort?.on("message", (file: string) => {
+/** One thread of check-files.ts: answers each job with its outcome; a fault of ours ends it as an error. */
+parentPort?.on("message", ({ file, request }: CheckJob) => {
   void checkFile(file, request).then((outcome) => parentPort?.postMessage(outcome));
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, normalize } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 /** Excel keeps this file beside a workbook that is open. */
@@ -14,6 +14,7 @@ export const isOpenInExcel = (file: string): boolean => existsSync(ownerFileOf(f
 
 const matching = async (pattern: string): Promise<readonly string[]> => {
   const found = await glob(pattern, {
+    absolute: isAbsolute(pattern),
     caseSensitiveMatch: process.platform !== "win32",
     expandDirectories: false,
     ignore: [`**/${OWNER_MARK}*`],

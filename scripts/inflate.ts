@@ -1,13 +1,12 @@
 import { inflateRawSync } from "node:zlib";
+import { errorCode } from "./error-code";
 import { inflateInPieces, type Inflate } from "../files/zip/inflate";
-
-const tooLarge = (error: unknown): boolean => error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 
 const inflated = (compressed: Uint8Array, limit: number): Uint8Array | undefined => {
   try {
     return inflateRawSync(compressed, { maxOutputLength: limit });
   } catch (error) {
-    if (tooLarge(error)) return undefined;
+    if (errorCode(error) === "ERR_BUFFER_TOO_LARGE") return undefined;
     throw error;
   }
 };

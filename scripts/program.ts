@@ -32,8 +32,14 @@ const program = (host: Host): Command => {
 
 /** Where it went wrong, without the message: a message may hold what stands in a cell. */
 const traceOf = (error: unknown): string => {
-  const lines = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  return [error instanceof Error ? error.name : typeof error, ...lines.slice(0, 8)].join("\n");
+  const { name, stack } = error instanceof Error ? error : new Error();
+  return [
+    name,
+    ...(stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8),
+  ].join("\n");
 };
 
 const exitCodeOf = (error: unknown, { stderr }: Streams): ExitCode => {

@@ -3,6 +3,7 @@ import type { Workbook } from "../billing/workbook/workbook";
 import { sheetLooksLikeOurs } from "../billing/workbook/sheet-kind";
 import { readWorkbook } from "../files/xlsx/read-workbook";
 import { UnreadableFile } from "../files/unreadable-file";
+import { errorCode } from "./error-code";
 import { EXIT, Stop } from "./exit-codes";
 import { isOwnerFile } from "./find-files";
 import { inflateWithZlib } from "./inflate";
@@ -19,8 +20,6 @@ const WHY: Readonly<Record<string, readonly [code: string, sentence: string]>> =
   UNKNOWN: ["online-only", "The file is online only. Right-click it in Explorer, Always keep on this device."],
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "");
-
 const readBytes = async (file: string): Promise<Uint8Array> => {
   if (isOwnerFile(file)) throw unreadable("owner-file", `${file} is Excel's own note that the workbook is open. Name the workbook itself.`);
   try {
@@ -28,7 +27,7 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
       throw unreadable("folder", `${file} is a folder. Name the workbook in it, or "${file}/*.xlsx" for all of them.`);
     return await readFile(file);
   } catch (error) {
-    const why = WHY[codeOf(error)];
+    const why = WHY[errorCode(error)];
     throw why === undefined ? error : unreadable(why[0], `${file}: ${why[1]}`);
   }
 };

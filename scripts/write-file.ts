@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { errorCode } from "./error-code";
 import { EXIT, Stop } from "./exit-codes";
 import { isOpenInExcel } from "./find-files";
 
@@ -37,14 +38,12 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full. Make room, then run this again.",
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "");
-
 /** Writes the whole file or nothing: beside it first, then renamed (write-file-atomic removes what an interruption leaves). */
 export const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
   try {
     await writeFileAtomic(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
-    const why = WHY[codeOf(error)];
+    const why = WHY[errorCode(error)];
     throw why === undefined ? error : notWritten(`${file} was not written: ${why}`);
   }
 };

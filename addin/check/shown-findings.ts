@@ -66,7 +66,10 @@ export const groupsOf = (outcome: CheckOutcome, view: ListView): readonly Findin
 };
 
 /** The part of the groups that is drawn: groups that are open, up to the limit. */
-export const drawnOf = (groups: readonly FindingGroup[], view: ListView): { readonly drawn: readonly FindingGroup[]; readonly left: number } => {
+export const drawnOf = (
+  groups: readonly FindingGroup[],
+  view: ListView,
+): { readonly drawn: readonly FindingGroup[]; readonly left: number } => {
   let room = view.limit;
   let left = 0;
   const drawn = groups.map((group) => {

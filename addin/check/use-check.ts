@@ -23,10 +23,16 @@ const failureOf = (error: unknown): Failure => {
   return { sentence: checkWords.fault, details: error instanceof Error ? `${error.name}: ${error.message}` : undefined };
 };
 
+interface Run {
+  stop: () => void;
+}
+
+const nothing = (): void => undefined;
+
 /** The check's life: reading, checking, the result, or why there is none. A newer check or Cancel silences an older one. */
 export const useCheck = (start: StartCheck): CheckControl => {
   const [state, tell] = useReducer(afterEvent, BEFORE_FIRST_CHECK);
-  const current = useRef<{ stop: () => void } | undefined>(undefined);
+  const current = useRef<Run>(undefined);
 
   const silence = useCallback(() => {
     current.current?.stop();
@@ -36,7 +42,7 @@ export const useCheck = (start: StartCheck): CheckControl => {
   const check = useCallback(
     async (read: ReadJob) => {
       silence();
-      const run = { stop: () => undefined as void };
+      const run: Run = { stop: nothing };
       current.current = run;
       const isCurrent = () => current.current === run;
       tell({ was: "started" });

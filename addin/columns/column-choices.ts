@@ -50,7 +50,8 @@ const likelyHeader = (sheet: Sheet): Header | undefined => {
   return row && most >= FEWEST_HEADERS ? headerIn(sheet, row) : undefined;
 };
 
-const shown = (cell: Cell | undefined): string => (cell === null || cell === undefined ? "" : isCellError(cell) ? cell.error : String(cell));
+const shown = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? "" : isCellError(cell) ? cell.error : String(cell);
 
 const theirColumns = (sheet: Sheet, header: Header): readonly TheirColumn[] => {
   const below = sheet.rows.filter(({ row }) => row > header.row).slice(0, 20);

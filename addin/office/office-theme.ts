@@ -6,11 +6,11 @@ const lightness = (colour: string | undefined): number | undefined => {
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 };
 
-/** Whether Excel wears a dark theme; Excel on the web does not say, and is taken for light. */
-export const officeIsDark = (theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme): boolean => {
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
-  return (lightness(theme?.bodyBackgroundColor) ?? 1) < 0.5;
-};
+/** Undefined in Excel on the web, whatever its types say. */
+const themeNow = (): Partial<Office.OfficeTheme> | undefined => Office.context.officeTheme;
+
+/** Whether Excel wears a dark theme; where it does not say it is taken for light. */
+export const officeIsDark = (theme = themeNow()): boolean => theme?.isDarkTheme ?? (lightness(theme?.bodyBackgroundColor) ?? 1) < 0.5;
 
 /** Excel tells nobody when its theme changes; coming back to the pane is when one would see it. */
 export const watchOfficeTheme = (changed: () => void): (() => void) => {

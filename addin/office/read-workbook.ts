@@ -19,9 +19,12 @@ export interface OpenWorkbook {
 const addressOf = ({ top, left, bottom, right }: CellRange): string => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
 /** All of a sheet has been seen when its first rows are all it has. */
-const isSeenWhole = ({ used, head }: SheetHead): boolean => !used || (head !== undefined && used.bottom <= head.bottom && used.right <= head.right);
+const isSeenWhole = ({ used, head }: SheetHead): boolean =>
+  !used || (head !== undefined && used.bottom <= head.bottom && used.right <= head.right);
 
-const PERCENT_HEADERS = new Set([policySheet.columns.coinsurancePercent.header, ...(policySheet.columns.coinsurancePercent.aliases ?? [])].map(folded));
+const PERCENT_HEADERS = new Set(
+  [policySheet.columns.coinsurancePercent.header, ...(policySheet.columns.coinsurancePercent.aliases ?? [])].map(folded),
+);
 
 /** Where a per cent sign decides what a number means: the Coinsurance % column, below its header. */
 const percentColumns = ({ sheet, used, isOurs }: SheetHead): readonly CellRange[] => {
@@ -53,7 +56,9 @@ const readBlocks = async (context: Excel.RequestContext, heads: readonly SheetHe
 /** Reads every sheet of ours: three round trips, and one more per further 100,000 cells. */
 const readAll = async (context: Excel.RequestContext, share: number): Promise<OpenWorkbook> => {
   const { name, sheets: heads } = await lookAtSheets(context);
-  const wanted = heads.flatMap((head, sheet): Block[] => (head.isOurs && head.used && !isSeenWhole(head) ? [{ sheet, range: head.used }] : []));
+  const wanted = heads.flatMap((head, sheet): Block[] =>
+    head.isOurs && head.used && !isSeenWhole(head) ? [{ sheet, range: head.used }] : [],
+  );
   const formats = heads.flatMap((head, sheet) =>
     percentColumns(head).map((range) => ({
       sheet,
@@ -69,9 +74,11 @@ const readAll = async (context: Excel.RequestContext, share: number): Promise<Op
     for (const block of await readBlocks(context, heads, trip)) rows.get(block.sheet)?.push(...block.rows);
   }
   const percents = new Map(formats.map(({ sheet, range, found }) => [sheet, new Set(percentKeys(found.numberFormat, range))]));
-  const sheets = heads.map(
-    ({ sheet }, at): Sheet => ({ ...sheet, rows: rows.get(at) ?? sheet.rows, percentCells: percents.get(at) ?? sheet.percentCells }),
-  );
+  const sheets = heads.map(({ sheet }, at): Sheet => ({
+    ...sheet,
+    rows: rows.get(at) ?? sheet.rows,
+    percentCells: percents.get(at) ?? sheet.percentCells,
+  }));
   return { name, workbook: { dateSystem: dateSystemOf(heads.flatMap((head) => head.shown)), sheets } };
 };
 

@@ -5,10 +5,11 @@ const GIVE_UP_MS = 8000;
 export const excelIsReady = async (): Promise<boolean> => {
   if (typeof Office === "undefined") return false;
   // Office.js takes these two functions away from the page.
-  const { pushState, replaceState } = window.history;
+  const { history } = window;
+  const [pushState, replaceState] = [history.pushState.bind(history), history.replaceState.bind(history)];
   const gaveUp = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), GIVE_UP_MS));
   const info = await Promise.race([Office.onReady(), gaveUp]);
-  window.history.pushState = pushState;
-  window.history.replaceState = replaceState;
+  history.pushState = pushState;
+  history.replaceState = replaceState;
   return info?.host === Office.HostType.Excel;
 };

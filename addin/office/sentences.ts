@@ -2,7 +2,8 @@
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter in the cell to finish typing, then try again.",
   InvalidOrTimedOutSession: "Excel's session has ended. Save the workbook, reload it, then try again.",
-  RequestPayloadSizeLimitExceeded: "This is too large to send to Excel in one go. Work on a smaller part of the sheet, or open the workbook in Excel for Windows or Mac.",
+  RequestPayloadSizeLimitExceeded:
+    "This is too large to send to Excel in one go. Work on a smaller part of the sheet, or open the workbook in Excel for Windows or Mac.",
   ResponsePayloadSizeLimitExceeded: "This sheet is too large to read, even in parts. Open the workbook in Excel for Windows or Mac.",
   WriteNotSupportedWhenModalDialogOpen: "A dialog is open in Excel. Close it, then try again.",
   AccessDenied: "The sheet is protected, so it can be read but not changed. Use Review > Unprotect Sheet, then try again.",

@@ -26,7 +26,7 @@ export const inTrips = (wanted: readonly Block[], cellsInATrip: number): readonl
   const trips: Block[][] = [];
   let room = 0;
   for (const { sheet, range } of wanted) {
-    for (let top = range.top; top <= range.bottom; ) {
+    for (let top = range.top; top <= range.bottom;) {
       if (room <= 0) {
         trips.push([]);
         room = cellsInATrip;

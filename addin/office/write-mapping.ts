@@ -36,7 +36,9 @@ export const writeMapping = (mapped: readonly MappedHeader[], confirmedOn: numbe
     while (rows.length <= earlier.length) rows.push(rowFor([]));
     const target = sheet.getRange("A1").getResizedRange(rows.length - 1, HEADERS.length - 1);
     // As text, or a header such as 3/4 would become a date.
-    target.numberFormat = rows.map(() => HEADERS.map((header) => (header === mappingSheet.columns.confirmedOn.header ? "mm/dd/yyyy" : "@")));
+    target.numberFormat = rows.map(() =>
+      HEADERS.map((header) => (header === mappingSheet.columns.confirmedOn.header ? "mm/dd/yyyy" : "@")),
+    );
     target.values = rows.map((row) => [...row]);
     await context.sync();
   });

@@ -11,7 +11,7 @@ import { goToWords } from "../words/go-to-words";
 import { ScreenOf, ScreenTabs, type ScreenName } from "../pane/screen-tabs";
 import { useCopyJson, useScreens } from "../pane/use-screens";
 import { ReceiptView } from "../screens/receipt-view";
-import type { CellAction } from "../screens/screen-props";
+import type { CellAction } from "../screens/cell-action";
 import { FilePicker } from "./file-picker";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { Look } from "../look/theme";
 import { useAnnounce } from "../look/live-region";
 import { checkWords, findingWords } from "../words/check-words";
 import { paneWords } from "../words/first-run-words";
-import type { CellAction } from "../screens/screen-props";
+import type { CellAction } from "../screens/cell-action";
 import type { ExcelHost } from "./excel-host";
 import { MoreMenu, type MoreItem } from "./more-menu";
 import { ScreenOf, ScreenTabs, type ScreenName } from "./screen-tabs";

@@ -4,7 +4,8 @@ import type { CheckControl, ReadJob } from "../check/use-check";
 import { afterChoice, groupsOf, WHOLE_LIST } from "../check/shown-findings";
 import { copyText } from "../look/copy-text";
 import { useAnnounce } from "../look/live-region";
-import type { CellAction, ScreenProps } from "../screens/screen-props";
+import type { CellAction } from "../screens/cell-action";
+import type { ScreenProps } from "../screens/screen-props";
 import { useWalk } from "../screens/use-walk";
 
 /** What pane and page share: the list's filters, the walk through it, Check and Cancel. */

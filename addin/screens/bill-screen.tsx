@@ -5,7 +5,7 @@ import { billWords } from "../words/first-run-words";
 import { MoneyTable } from "./money-table";
 import type { ScreenProps } from "./screen-props";
 
-const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({ title: { margin: 0 }, screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
 /** What could go on claims today. */
 export const BillScreen = ({ state, beforeFirst }: ScreenProps) => {
@@ -21,7 +21,9 @@ export const BillScreen = ({ state, beforeFirst }: ScreenProps) => {
   }));
   return (
     <div className={styles.screen}>
-      <Subtitle2 as="h2">{billWords.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {billWords.title}
+      </Subtitle2>
       <Text size={200}>{billWords.what}</Text>
       <Text weight="semibold">{visits === 0 ? billWords.none : billWords.sum(counted(visits, "visit"), usd(charges))}</Text>
       {held > 0 && <Text size={200}>{billWords.held(counted(held, "visit"))}</Text>}

@@ -34,7 +34,13 @@ export const CheckScreen = (props: ScreenProps) => {
   const { state, view, groups, walk, choose, onCheck, onStop, cellAction } = props;
   const styles = useStyles();
   const top = useRef<HTMLDivElement>(null);
+  const filter = useRef<HTMLDivElement>(null);
   useResultAnnounced(state);
+  // What is pressed to show everything goes away with it.
+  const showAll = (): void => {
+    filter.current?.querySelector("button")?.focus();
+    choose({ chose: "all" });
+  };
   // Cancel goes away when it is pressed; the focus must not fall out of the pane.
   const stop = (): void => {
     top.current?.querySelector("button")?.focus();
@@ -61,8 +67,18 @@ export const CheckScreen = (props: ScreenProps) => {
       {!last && !working && !state.failure && <Text>{props.beforeFirst}</Text>}
       {outcome && (
         <>
-          <SeverityFilter summary={outcome.report.summary} view={view} choose={choose} rules={outcome.rules} />
-          <FindingList outcome={outcome} groups={groups} view={view} choose={choose} walk={walk} cellAction={cellAction} />
+          <div ref={filter}>
+            <SeverityFilter summary={outcome.report.summary} view={view} choose={choose} onShowAll={showAll} rules={outcome.rules} />
+          </div>
+          <FindingList
+            outcome={outcome}
+            groups={groups}
+            view={view}
+            choose={choose}
+            onShowAll={showAll}
+            walk={walk}
+            cellAction={cellAction}
+          />
           <NextFinding walk={walk} />
           <ReceiptView report={outcome.report} inspected={outcome.inspected} />
         </>

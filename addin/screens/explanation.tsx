@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, margin: 0, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   value: { margin: 0 },
 });
 
@@ -39,7 +45,12 @@ export const Explanation = ({ finding, rule }: { readonly finding: Finding; read
       </Text>
       {facts.length > 0 && (
         <dl className={styles.facts}>
-          {facts.map(([name, value]) => [<dt key={name}>{inWords(name)}</dt>, <dd key={`${name} value`} className={styles.value}>{shown(value)}</dd>])}
+          {facts.map(([name, value]) => [
+            <dt key={name}>{inWords(name)}</dt>,
+            <dd key={`${name} value`} className={styles.value}>
+              {shown(value)}
+            </dd>,
+          ])}
         </dl>
       )}
       {parts.map(([title, words]) =>

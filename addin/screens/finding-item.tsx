@@ -21,10 +21,20 @@ const useStyles = makeStyles({
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXXS,
+  },
 });
 
 interface Props {
+  /** Tells this finding from every other in the list. */
+  readonly placeKey: string;
+  /** Whether Tab stops here; the arrows lead to the others. */
+  readonly isTabStop: boolean;
   readonly finding: Finding;
   readonly rule: RuleInWords | undefined;
   readonly patientName: string | undefined;
@@ -37,9 +47,11 @@ interface Props {
 }
 
 const whereAndWho = (finding: Finding, patientName: string | undefined): string =>
-  [findingWords.place(finding.sheet, finding.row, finding.column), patientName, finding.patient].filter((part) => part !== undefined).join(" \u00B7 ");
+  [findingWords.place(finding.sheet, finding.row, finding.column), patientName, finding.patient]
+    .filter((part) => part !== undefined)
+    .join(" \u00B7 ");
 
-const Item = ({ finding, rule, patientName, isCurrent, said, actionLabel, onGo, choose }: Props) => {
+const Item = ({ placeKey, isTabStop, finding, rule, patientName, isCurrent, said, actionLabel, onGo, choose }: Props) => {
   const styles = useStyles();
   const id = useId();
   const [isExplained, setExplained] = useState(false);
@@ -54,8 +66,8 @@ const Item = ({ finding, rule, patientName, isCurrent, said, actionLabel, onGo, 
   };
   return (
     <li
-      data-finding
-      tabIndex={0}
+      data-finding={placeKey}
+      tabIndex={isTabStop ? 0 : -1}
       onKeyDown={onKeyDown}
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
@@ -77,12 +89,21 @@ const Item = ({ finding, rule, patientName, isCurrent, said, actionLabel, onGo, 
           {finding.remedy}
         </Text>
         {fix && <Text size={200}>{findingWords.mendedBy(fix.label)}</Text>}
-        {finding.ignoredBefore && <Text size={200}>{findingWords.ignoredBefore(finding.ignoredBefore.reason, finding.ignoredBefore.on)}</Text>}
+        {finding.ignoredBefore && (
+          <Text size={200}>{findingWords.ignoredBefore(finding.ignoredBefore.reason, finding.ignoredBefore.on)}</Text>
+        )}
         <div className={styles.buttons}>
-          <Button size="small" aria-describedby={`${id}message`} onClick={() => onGo(finding)}>
+          <Button size="small" tabIndex={isTabStop ? 0 : -1} aria-describedby={`${id}message`} onClick={() => onGo(finding)}>
             {actionLabel}
           </Button>
-          <FindingMenu finding={finding} describedBy={`${id}message`} isExplained={isExplained} onExplain={setExplained} choose={choose} />
+          <FindingMenu
+            finding={finding}
+            isTabStop={isTabStop}
+            describedBy={`${id}message`}
+            isExplained={isExplained}
+            onExplain={setExplained}
+            choose={choose}
+          />
         </div>
         {said !== undefined && <Text size={200}>{said}</Text>}
         {isExplained && <Explanation finding={finding} rule={rule} />}

@@ -9,6 +9,7 @@ import { checkWords, findingWords } from "../words/check-words";
 
 interface Props {
   readonly finding: Finding;
+  readonly isTabStop: boolean;
   readonly describedBy: string;
   readonly isExplained: boolean;
   readonly onExplain: (isExplained: boolean) => void;
@@ -18,24 +19,31 @@ interface Props {
 /** The finding as one line for a note or a message: the place, what is there, what to do. No name. */
 const asText = (finding: Finding): string => `${fullAddress(finding.sheet, finding.cell)}  ${finding.message} ${finding.remedy}`;
 
-export const FindingMenu = ({ finding, describedBy, isExplained, onExplain, choose }: Props) => {
+export const FindingMenu = ({ finding, isTabStop, describedBy, isExplained, onExplain, choose }: Props) => {
   const announce = useAnnounce();
   const copy = async () => announce((await copyText(asText(finding))) ? checkWords.copied : checkWords.notCopied);
   const explain = () => onExplain(!isExplained);
   return (
     <Menu positioning={{ autoSize: true, position: "below", align: "end" }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={findingWords.more} aria-describedby={describedBy} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem secondaryContent="E" onClick={explain}>
-              {isExplained ? findingWords.hideExplanation : findingWords.explain}
-            </MenuItem>
-            <MenuItem onClick={() => choose({ chose: "rule", rule: finding.rule })}>{findingWords.showKind}</MenuItem>
-            <MenuItem onClick={() => void copy()}>{findingWords.copy}</MenuItem>
-          </MenuList>
-        </MenuPopover>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          tabIndex={isTabStop ? 0 : -1}
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={findingWords.more}
+          aria-describedby={describedBy}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem secondaryContent="E" onClick={explain}>
+            {isExplained ? findingWords.hideExplanation : findingWords.explain}
+          </MenuItem>
+          <MenuItem onClick={() => choose({ chose: "rule", rule: finding.rule })}>{findingWords.showKind}</MenuItem>
+          <MenuItem onClick={() => void copy()}>{findingWords.copy}</MenuItem>
+        </MenuList>
+      </MenuPopover>
     </Menu>
   );
 };

@@ -40,7 +40,13 @@ export const GroupHeading = ({ family, count, isOpen, onToggle }: Props) => {
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <h2 className={styles.heading}>
-      <button type="button" className={styles.button} aria-expanded={isOpen} aria-label={`${FAMILY_WORDS[family]}, ${checkWords.groupCount(count)}`} onClick={onToggle}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-label={`${FAMILY_WORDS[family]}, ${checkWords.groupCount(count)}`}
+        onClick={onToggle}
+      >
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.name}>{FAMILY_WORDS[family]}</span>
         <CounterBadge count={count} overflowCount={999} appearance="filled" color="informative" aria-hidden />

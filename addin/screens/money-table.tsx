@@ -1,9 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  table: { borderCollapse: "collapse", tableLayout: "fixed", width: "100%", fontSize: tokens.fontSizeBase200 },
   cell: { paddingBlock: "4px", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  number: { paddingBlock: "4px", paddingInlineStart: tokens.spacingHorizontalM, textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  number: {
+    paddingBlock: "4px",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  count: { width: "48px" },
+  amount: { width: "88px" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   last: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -24,12 +32,13 @@ interface Props {
 /** Names, counts and amounts, narrow enough for the pane. */
 export const MoneyTable = ({ caption, columns, rows }: Props) => {
   const styles = useStyles();
+  const widths = [undefined, styles.count, styles.amount];
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
         <tr>
           {columns.map((title, at) => (
-            <th key={title} scope="col" className={mergeClasses(at === 0 ? styles.cell : styles.number, styles.last)}>
+            <th key={title} scope="col" className={mergeClasses(at === 0 ? styles.cell : styles.number, widths[at], styles.last)}>
               {title}
             </th>
           ))}

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "stretch" },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: { paddingBlock: "3px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: { paddingBlock: "4px", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   number: { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS },
   check: { alignSelf: "flex-start" },
 });
@@ -19,14 +20,15 @@ const useStyles = makeStyles({
 /** What the last check found, in numbers. */
 export const OverviewScreen = ({ state, onCheck, beforeFirst }: ScreenProps) => {
   const styles = useStyles();
-  const outcome = state.last?.outcome;
+  const { last } = state;
+  const outcome = last?.outcome;
   const groups = useMemo(() => (outcome ? groupsOf(outcome, WHOLE_LIST) : []), [outcome]);
   const checkButton = (
     <Button className={styles.check} appearance="primary" disabledFocusable={state.working !== undefined || !onCheck} onClick={onCheck}>
       {state.working ? checkWords.checking : outcome ? checkWords.checkAgain : checkWords.checkNow}
     </Button>
   );
-  if (!outcome || !state.last) {
+  if (!last) {
     return (
       <div className={styles.screen}>
         <Text>{state.failure?.sentence ?? beforeFirst}</Text>
@@ -34,10 +36,10 @@ export const OverviewScreen = ({ state, onCheck, beforeFirst }: ScreenProps) => 
       </div>
     );
   }
-  const { report } = outcome;
+  const { report } = last.outcome;
   return (
     <div className={styles.screen}>
-      <Text>{checkWords.checked(report.visits, timeOfDay(state.last.at))}</Text>
+      <Text>{checkWords.checked(report.visits, timeOfDay(last.at))}</Text>
       <div>
         {SEVERITIES.map((severity) => (
           <div key={severity} className={styles.line}>
@@ -59,7 +61,7 @@ export const OverviewScreen = ({ state, onCheck, beforeFirst }: ScreenProps) => 
           </thead>
           <tbody>
             {groups.map(({ family, findings }) => (
-              <tr key={family}>
+              <tr key={family} className={styles.row}>
                 <th scope="row" className={styles.cell}>
                   {FAMILY_WORDS[family]}
                 </th>

@@ -8,6 +8,7 @@ import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
   month: { margin: 0, marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -29,7 +30,9 @@ export const PaymentsScreen = ({ state, beforeFirst }: ScreenProps) => {
   const names = [...new Set(months.map(({ month }) => month))];
   return (
     <div className={styles.screen}>
-      <Subtitle2 as="h2">{paymentsWords.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {paymentsWords.title}
+      </Subtitle2>
       <Text size={200}>{paymentsWords.what}</Text>
       <Text weight="semibold">{rows === 0 ? paymentsWords.none : `${paymentsWords.total} ${usd(total)}`}</Text>
       {unread > 0 && <Text size={200}>{paymentsWords.unread(counted(unread, "row"))}</Text>}

@@ -7,9 +7,22 @@ import { receiptWords } from "../words/receipt-words";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", minHeight: "24px", fontSize: tokens.fontSizeBase300 },
-  sheets: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM, rowGap: "2px", fontSize: tokens.fontSizeBase200, marginBlock: tokens.spacingVerticalXS },
+  sheets: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: "2px",
+    fontSize: tokens.fontSizeBase200,
+    marginBlock: tokens.spacingVerticalXS,
+  },
   count: { textAlign: "end", margin: 0 },
-  note: { gridColumn: "1 / -1", margin: 0, paddingInlineStart: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  note: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   notes: { display: "flex", flexDirection: "column" },
 });
 

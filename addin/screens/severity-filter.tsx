@@ -14,11 +14,12 @@ interface Props {
   readonly summary: Readonly<Record<Severity, number>>;
   readonly view: ListView;
   readonly choose: (choice: ListChoice) => void;
+  readonly onShowAll: () => void;
   readonly rules: Readonly<Record<string, RuleInWords>>;
 }
 
 /** The counts, which are also the filter: none pressed shows everything. */
-export const SeverityFilter = ({ summary, view, choose, rules }: Props) => {
+export const SeverityFilter = ({ summary, view, choose, onShowAll, rules }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.row} role="group" aria-label={checkWords.severities}>
@@ -36,7 +37,7 @@ export const SeverityFilter = ({ summary, view, choose, rules }: Props) => {
       {view.rule !== undefined && (
         <div className={styles.only}>
           <Text size={200}>{checkWords.onlyRule(rules[view.rule]?.summary ?? view.rule)}</Text>
-          <Button size="small" onClick={() => choose({ chose: "all" })}>
+          <Button size="small" onClick={onShowAll}>
             {checkWords.showAll}
           </Button>
         </div>

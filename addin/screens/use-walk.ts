@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../billing/findings/finding";
 import type { FindingGroup, ListChoice } from "../check/shown-findings";
 import { useAnnounce } from "../look/live-region";
-import type { CellAction } from "./screen-props";
+import type { CellAction } from "./cell-action";
 
 /** What is said about the finding whose cell was asked for last. */
 export interface Said {

@@ -12,7 +12,8 @@ export const firstRunWords = {
   sampleNote: "Opens a new workbook with an invented clinic.",
   samplePageNote: "An invented clinic that shows what is found.",
   sampleOpened: "The sample opened in a new window. Open ClaimSheet there.",
-  cannotAddSheets: "This version of Excel cannot add sheets from here. Open a blank clinic workbook instead: Look around with sample data, or Excel 2021 or later.",
+  cannotAddSheets:
+    "This version of Excel cannot add sheets from here. Open a blank clinic workbook instead: Look around with sample data, or Excel 2021 or later.",
   working: "Working...",
 } as const;
 

@@ -8,6 +8,7 @@ import { lineIdentities } from "./line-identity";
 import { buildPatientLedger, type PatientLedger, type PatientRows } from "./patient-ledger";
 import { buildPayers, type Payer } from "./payer-terms";
 import { buildPeople, type PersonFound } from "./people";
+import { unusedColumns } from "./unused-columns";
 
 /** Everything the rules and documents need, worked out once. */
 export interface Ledger {
@@ -19,6 +20,8 @@ export interface Ledger {
   readonly payerNamed: (name: string) => Payer;
   /** Patient, date, provider, code and nth of a row of Visits, for finding keys. */
   readonly lineIdentity: (record: VisitRecord) => string;
+  /** Whether the clinic leaves a column of Visits or Prescriptions empty altogether. */
+  readonly isUnused: (table: "Visits" | "Prescriptions", column: string) => boolean;
 }
 
 /** Somebody who is not in Patients is shown by what was typed only when that is an ID, so that no name leaves the workbook. */
@@ -76,5 +79,6 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger
     person,
     payerNamed,
     lineIdentity: (record) => identities()(record),
+    isUnused: unusedColumns((table) => (table === "Visits" ? records.visits : records.prescriptions)),
   };
 };

@@ -45,7 +45,8 @@ const withDates = (record: PrescriptionRecord): GrowingUse => {
   };
 };
 
-const coversLine = (use: PrescriptionUse, line: ServiceLine): boolean => {
+/** Whether its dates cover the line, counted visits aside. */
+export const coversLine = (use: PrescriptionUse, line: ServiceLine): boolean => {
   const end = use.endFor(line.payer);
   return use.starts !== undefined && end !== undefined && use.starts <= line.date && line.date <= end.on;
 };

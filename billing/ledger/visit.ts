@@ -2,6 +2,7 @@ import { isoDate, type CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
 import { byContent } from "./content-order";
 import type { Payer } from "./payer-terms";
+import { poolUnits, type PoolUnits } from "./pool-units";
 import type { ServiceLine } from "./service-line";
 
 /** The lines of one patient that belong together: the same Visit #, else the same day and therapist. */
@@ -22,6 +23,8 @@ export interface MinutePool {
   readonly payer: Payer;
   /** In content order. */
   readonly lines: readonly ServiceLine[];
+  /** Undefined where no line is timed, or one cannot be counted. */
+  readonly units: PoolUnits | undefined;
 }
 
 /** All that can be on one payer's claims for a patient and a day, whoever treated. */
@@ -86,7 +89,7 @@ export const groupVisits = (lines: readonly ServiceLine[], patientId: string): r
     });
 
 /** What a pool or a payer's day is made of: claim lines of all visits of the patient, grouped by `key`. */
-const claimGroups = (visits: readonly Visit[], key: (line: ServiceLine, payer: Payer) => string): readonly MinutePool[] => {
+const claimGroups = (visits: readonly Visit[], key: (line: ServiceLine, payer: Payer) => string): readonly PayerDay[] => {
   const visitOf = new Map<ServiceLine, Visit>();
   for (const visit of visits) for (const line of visit.claimLines) visitOf.set(line, visit);
   const lines = [...visitOf.keys()].sort((a, b) => byContent(a.record, b.record));
@@ -98,7 +101,10 @@ const claimGroups = (visits: readonly Visit[], key: (line: ServiceLine, payer: P
 };
 
 export const minutePools = (visits: readonly Visit[]): readonly MinutePool[] =>
-  claimGroups(visits, (line, payer) => `${line.date}/${line.provider}/${payer.key}`);
+  claimGroups(visits, (line, payer) => `${line.date}/${line.provider}/${payer.key}`).map((group) => ({
+    ...group,
+    units: poolUnits(group.payer, group.lines),
+  }));
 
 export const payerDays = (visits: readonly Visit[]): readonly PayerDay[] =>
   claimGroups(visits, (line, payer) => `${line.date}/${payer.key}`);

@@ -54,7 +54,9 @@ export const paymentsReceived = (workbook: Workbook): PaymentsReceived => {
   }
   const months = [...groups.values()].flatMap((group): MonthReceived[] => {
     const [first] = group;
-    return first ? [{ month: first.month, from: first.from, payer: first.payer, rows: group.length, paid: sumCents(group.map(({ paid }) => paid)) }] : [];
+    return first
+      ? [{ month: first.month, from: first.from, payer: first.payer, rows: group.length, paid: sumCents(group.map(({ paid }) => paid)) }]
+      : [];
   });
   return {
     months: months.sort(byMonthThenPayer),

@@ -31,7 +31,8 @@ const heldBy = (findings: readonly Finding[]): ((visit: Visit, patient: string |
   const visits = new Set(mustFix.map((finding) => `${finding.patient ?? ""}/${finding.visit ?? ""}`));
   const rows = new Set(mustFix.map((finding) => `${finding.sheet}/${finding.row}`));
   return (visit, patient) =>
-    visits.has(`${patient ?? ""}/${visit.id}`) || visit.lines.some(({ record }) => rows.has(`${record.place.table.sheet}/${record.place.row}`));
+    visits.has(`${patient ?? ""}/${visit.id}`) ||
+    visit.lines.some(({ record }) => rows.has(`${record.place.table.sheet}/${record.place.row}`));
 };
 
 /** What could go on claims today, per patient: lines of status Draft or Ready that can be on a claim. */

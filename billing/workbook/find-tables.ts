@@ -12,8 +12,11 @@ export interface FoundTable extends Recognized {
   readonly right: number;
   /** The Table's own totals row. */
   readonly totalsRow: number | undefined;
-  readonly isExcelTable: boolean;
+  /** Rows with a cell merged across several columns. */
+  readonly mergedRows: ReadonlySet<number>;
 }
+
+const NO_MERGES: ReadonlySet<number> = new Set();
 
 const fillsAny = ({ cells }: SheetRow, left: number, right: number): boolean => {
   for (let at = left; at <= right && at < cells.length; at++) if (cells[at] !== null && cells[at] !== undefined) return true;
@@ -48,7 +51,7 @@ const fromExcelTable = (sheet: Sheet, table: ExcelTable, only: boolean, mapped: 
     left,
     right,
     totalsRow: table.totalsRow ? bottom : undefined,
-    isExcelTable: true,
+    mergedRows: NO_MERGES, // an Excel Table holds none
   };
 };
 
@@ -62,7 +65,7 @@ const fromRows = (sheet: Sheet, mapped: MappedSheet | undefined): FoundTable | u
     left: Math.min(...columns),
     right: Math.max(...columns),
     totalsRow: undefined,
-    isExcelTable: false,
+    mergedRows: new Set(sheet.merges.filter(({ left, right }) => left < right).map(({ top }) => top)),
   };
 };
 

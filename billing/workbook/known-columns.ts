@@ -8,11 +8,14 @@ export interface KnownColumn {
   readonly required: boolean;
   /** Folded, as it stands in the header row. */
   readonly header: string;
-  /** True where the text could be a value of the column. */
+  /** True where the text could be a value of the column; an identifier is no phrase. */
   readonly reads: (text: string) => boolean;
 }
 
 const AS_TEXT = { dateSystem: 1900, dayFirst: false, percentFormat: false } as const;
+
+/** "Inactive clients": words, and no digit. */
+const PHRASE = /^[^\d]+ [^\d]+$/;
 
 /** Left to right, further lines of a wide sheet included; formulas that only display say nothing about a row. */
 export const knownColumns = ({ description, match, header }: FoundTable): readonly KnownColumn[] => {
@@ -27,7 +30,7 @@ export const knownColumns = ({ description, match, header }: FoundTable): readon
         dates: type.dates === true,
         required: first && column.required === true,
         header: header.cells.find((cell) => cell.at === at)?.names.at(-1) ?? "",
-        reads: (text) => type.read(text, AS_TEXT).ok,
+        reads: (text) => type.read(text, AS_TEXT).ok && !(type.name === "identifier" && PHRASE.test(text.trim())),
       },
     ];
   };

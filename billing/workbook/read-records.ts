@@ -1,23 +1,23 @@
-import type { AuthorizationRecord } from "../records/authorizations";
-import type { ClaimRecord } from "../records/claims";
-import type { CredentialingRecord } from "../records/credentialing";
-import type { DepositRecord } from "../records/deposits";
-import type { AnyRecord, SheetDescription, TablePlace } from "../records/describe";
-import type { FeeRecord } from "../records/fees";
-import type { FollowUpRecord } from "../records/follow-up";
-import type { IgnoredRecord } from "../records/ignored";
-import type { MappingRecord } from "../records/mapping";
-import type { OtherChargeRecord } from "../records/other-charges";
-import type { OtherVisitRecord } from "../records/other-visits";
-import type { PatientRecord } from "../records/patients";
-import type { PayerRecord } from "../records/payers";
-import type { PaymentRecord } from "../records/payments";
-import type { PolicyRecord } from "../records/policies";
-import type { PracticeRecord, PracticeSettings } from "../records/practice";
-import type { PrescriptionRecord } from "../records/prescriptions";
-import type { ProviderRecord } from "../records/providers";
-import type { RuleSettingRecord } from "../records/rule-settings";
-import type { VisitRecord } from "../records/visits";
+import { authorizationSheet, type AuthorizationRecord } from "../records/authorizations";
+import { claimSheet, type ClaimRecord } from "../records/claims";
+import { credentialingSheet, type CredentialingRecord } from "../records/credentialing";
+import { depositSheet, type DepositRecord } from "../records/deposits";
+import type { RecordOf, SheetDescription, TablePlace } from "../records/describe";
+import { feeSheet, type FeeRecord } from "../records/fees";
+import { followUpSheet, type FollowUpRecord } from "../records/follow-up";
+import { ignoredSheet, type IgnoredRecord } from "../records/ignored";
+import { mappingSheet, type MappingRecord } from "../records/mapping";
+import { otherChargeSheet, type OtherChargeRecord } from "../records/other-charges";
+import { otherVisitSheet, type OtherVisitRecord } from "../records/other-visits";
+import { patientSheet, type PatientRecord } from "../records/patients";
+import { payerSheet, type PayerRecord } from "../records/payers";
+import { paymentSheet, type PaymentRecord } from "../records/payments";
+import { policySheet, type PolicyRecord } from "../records/policies";
+import { practiceSheet, type PracticeSettings } from "../records/practice";
+import { prescriptionSheet, type PrescriptionRecord } from "../records/prescriptions";
+import { providerSheet, type ProviderRecord } from "../records/providers";
+import { ruleSettingSheet, type RuleSettingRecord } from "../records/rule-settings";
+import { visitSheet, type VisitRecord } from "../records/visits";
 import type { CellProblem } from "./cell-problem";
 import { findTables } from "./find-tables";
 import { mappedSheets } from "./mapped-headers";
@@ -72,39 +72,38 @@ interface ReadSheet extends TableRead {
   readonly description: SheetDescription;
 }
 
-const readMapping = ({ sheets, dateSystem }: Workbook): readonly MappingRecord[] =>
-  sheets.flatMap((sheet, index) =>
-    namedLike(sheet.name)?.table === "Mapping"
-      ? findTables(sheet, new Map())
-          .filter(({ description }) => description.table === "Mapping")
-          .flatMap((table) => readTable(sheet, index, table, dateSystem).records as readonly AnyRecord[] as readonly MappingRecord[])
-      : [],
-  );
-
-/** The kind of a record follows from its table's description, which the compiler cannot see through the one reader of all. */
-const recordsOf = <Kind extends AnyRecord>(reads: readonly ReadSheet[], table: string): readonly Kind[] =>
-  reads.flatMap((read) => (read.place.table === table ? (read.records as readonly AnyRecord[] as readonly Kind[]) : []));
+/** One reader serves all tables, so that the compiler cannot know that a table's records are of its own kind. */
+const recordsOf = <D extends SheetDescription>(reads: readonly TableRead[], { table }: D): readonly RecordOf<D>[] =>
+  reads.flatMap((read) => (read.place.table === table ? read.records : [])) as readonly unknown[] as readonly RecordOf<D>[];
 
 const byKind = (reads: readonly ReadSheet[]): RecordsByKind => ({
-  visits: recordsOf(reads, "Visits"),
-  otherVisits: recordsOf(reads, "OtherVisits"),
-  otherCharges: recordsOf(reads, "OtherCharges"),
-  payments: recordsOf(reads, "Payments"),
-  deposits: recordsOf(reads, "Deposits"),
-  claims: recordsOf(reads, "Claims"),
-  followUps: recordsOf(reads, "FollowUp"),
-  patients: recordsOf(reads, "Patients"),
-  policies: recordsOf(reads, "Policies"),
-  prescriptions: recordsOf(reads, "Prescriptions"),
-  authorizations: recordsOf(reads, "Authorizations"),
-  payers: recordsOf(reads, "Payers"),
-  fees: recordsOf(reads, "Fees"),
-  providers: recordsOf(reads, "Providers"),
-  credentialing: recordsOf(reads, "Credentialing"),
-  ignored: recordsOf(reads, "Ignored"),
-  ruleSettings: recordsOf(reads, "RuleSettings"),
-  mapping: recordsOf(reads, "Mapping"),
+  visits: recordsOf(reads, visitSheet),
+  otherVisits: recordsOf(reads, otherVisitSheet),
+  otherCharges: recordsOf(reads, otherChargeSheet),
+  payments: recordsOf(reads, paymentSheet),
+  deposits: recordsOf(reads, depositSheet),
+  claims: recordsOf(reads, claimSheet),
+  followUps: recordsOf(reads, followUpSheet),
+  patients: recordsOf(reads, patientSheet),
+  policies: recordsOf(reads, policySheet),
+  prescriptions: recordsOf(reads, prescriptionSheet),
+  authorizations: recordsOf(reads, authorizationSheet),
+  payers: recordsOf(reads, payerSheet),
+  fees: recordsOf(reads, feeSheet),
+  providers: recordsOf(reads, providerSheet),
+  credentialing: recordsOf(reads, credentialingSheet),
+  ignored: recordsOf(reads, ignoredSheet),
+  ruleSettings: recordsOf(reads, ruleSettingSheet),
+  mapping: recordsOf(reads, mappingSheet),
 });
+
+const readMapping = ({ sheets, dateSystem }: Workbook): readonly MappingRecord[] =>
+  recordsOf(
+    sheets.flatMap((sheet, index) =>
+      namedLike(sheet.name) === mappingSheet ? findTables(sheet, new Map()).map((table) => readTable(sheet, index, table, dateSystem)) : [],
+    ),
+    mappingSheet,
+  );
 
 /** Turns the sheets of a workbook into records, with a receipt for every row; reads what is there and never throws. */
 export const readRecords = (workbook: Workbook): ClinicRecords => {
@@ -113,11 +112,7 @@ export const readRecords = (workbook: Workbook): ClinicRecords => {
   const readSheet = (sheet: Sheet, index: number): readonly ReadSheet[] =>
     findTables(sheet, mapped).map((table) => ({ ...readTable(sheet, index, table, dateSystem), description: table.description }));
   const reads = workbook.sheets.flatMap(readSheet);
-  const settings = readPractice(
-    recordsOf<PracticeRecord>(reads, "Practice"),
-    reads.find(({ place }) => place.table === "Practice")?.place,
-    dateSystem,
-  );
+  const settings = readPractice(recordsOf(reads, practiceSheet), reads.find(({ place }) => place.table === "Practice")?.place, dateSystem);
   return {
     ...byKind(reads),
     practice: settings.practice,

@@ -71,14 +71,14 @@ export const rowSkipper = (table: FoundTable): ((row: SheetRow) => SkipReason | 
   };
 
   /** A month or a title over the rows of a sheet: one text at the left that is no value of its column. */
-  const isBanner = ({ cells }: SheetRow): boolean => {
+  const isBanner = ({ row, cells }: SheetRow): boolean => {
     const texts = cells.slice(table.left, table.right + 1).filter(filled);
     const [only] = texts;
     if (texts.length <= 2 && MONTH.test(texts.map(String).join(" ").trim())) return true;
     if (texts.length !== 1 || typeof only !== "string") return false;
     const column = columns.find(({ at }) => filled(cells[at]));
     if (!column) return true;
-    return column.at === columns[0]?.at && (!column.reads(only) || (!table.isExcelTable && /^[^\d,]+$/.test(only)));
+    return column.at === columns[0]?.at && (!column.reads(only) || table.mergedRows.has(row));
   };
 
   const add = ({ cells }: SheetRow): void => {

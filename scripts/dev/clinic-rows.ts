@@ -19,3 +19,6 @@ export type AnyRow = Readonly<Record<string, CellInput | undefined>>;
 export type ClinicRows = Readonly<Record<string, readonly AnyRow[]>>;
 
 export const isFormula = (cell: CellInput): cell is FormulaCell => typeof cell === "object" && cell !== null && "formula" in cell;
+
+/** What stands in a cell as text; "" where it holds nothing that is written. */
+export const textOf = (cell: CellInput | undefined): string => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");

@@ -92,8 +92,8 @@ const paymentRow = (visit: PlannedVisit, at: number): AnyRow => {
   };
 };
 
-const grouped = <Key>(visits: readonly PlannedVisit[], keyOf: (visit: PlannedVisit) => Key): readonly (readonly PlannedVisit[])[] => {
-  const groups = new Map<Key, PlannedVisit[]>();
+const grouped = (visits: readonly PlannedVisit[], keyOf: (visit: PlannedVisit) => string): readonly (readonly PlannedVisit[])[] => {
+  const groups = new Map<string, PlannedVisit[]>();
   for (const visit of visits) {
     const key = keyOf(visit);
     const group = groups.get(key);

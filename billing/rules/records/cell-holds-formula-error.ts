@@ -1,10 +1,9 @@
 import { defineRule } from "../define-rule";
 
-interface FormulaError {
-  readonly [key: string]: string;
+type FormulaError = {
   readonly header: string;
   readonly error: string;
-}
+};
 
 export const cellHoldsFormulaError = defineRule<"cell", FormulaError>({
   id: "cell-holds-formula-error",

@@ -1,11 +1,10 @@
 import { defineRule } from "../define-rule";
 
-interface NotReadable {
-  readonly [key: string]: string;
+type NotReadable = {
   readonly expected: string;
   /** What stands there, where it holds a digit; words may be somebody's name. */
   readonly holds: string;
-}
+};
 
 export const cellNotReadable = defineRule<"cell", NotReadable>({
   id: "cell-not-readable",

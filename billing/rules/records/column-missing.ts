@@ -1,22 +1,21 @@
 import { counted, listed } from "../../findings/words";
 import { defineRule } from "../define-rule";
 
-interface Missing {
-  readonly [key: string]: string | readonly string[];
+type Missing = {
   readonly table: string;
   readonly header: string;
   /** Ids of the rules that need the column. */
   readonly off: readonly string[];
-}
+};
 
 const MOST_NAMED = 3;
 
-/** "units-exceed-minutes, units-below-minutes and 4 more are off" */
-const areOff = (rules: readonly string[]): string => {
-  if (rules.length === 0) return "checks that need it are off";
+/** "2 checks that need it are off: units-exceed-minutes and units-below-minutes." */
+const whatIsOff = (rules: readonly string[]): string => {
   const more = rules.length - MOST_NAMED;
   const names = more > 0 ? [...rules.slice(0, MOST_NAMED), `${more} more`] : rules;
-  return `${counted(rules.length, "check")} that need it: ${listed(names)}`;
+  if (rules.length === 0) return "checks that need it are off.";
+  return `${counted(rules.length, "check that needs it is", "checks that need it are")} off: ${listed(names)}.`;
 };
 
 export const columnMissing = defineRule<"workbook", Missing>({
@@ -28,7 +27,7 @@ export const columnMissing = defineRule<"workbook", Missing>({
   why: "Without the column, whole families of checks say nothing, and silence looks like approval.",
   remedy: "Add the column, or say in Mapping which of yours it is.",
   source: { title: "contracts, section 3, sheets and columns", verified: "verified" },
-  says: ({ table, header, off }) => `${table} has no column ${header}; ${off.length === 0 ? "" : "off are "}${areOff(off)}.`,
+  says: ({ table, header, off }) => `${table} has no column ${header}; ${whatIsOff(off)}`,
   check: ({ records }, on) => {
     for (const { record, columns } of records.missingColumns) {
       const { table } = record.place.table;

@@ -1,9 +1,8 @@
 import { defineRule } from "../define-rule";
 
-interface Ambiguous {
-  readonly [key: string]: string;
+type Ambiguous = {
   readonly header: string;
-}
+};
 
 export const dateAmbiguous = defineRule<"cell", Ambiguous>({
   id: "date-ambiguous",

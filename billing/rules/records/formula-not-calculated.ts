@@ -1,9 +1,8 @@
 import { defineRule } from "../define-rule";
 
-interface NotCalculated {
-  readonly [key: string]: string;
+type NotCalculated = {
   readonly header: string;
-}
+};
 
 export const formulaNotCalculated = defineRule<"cell", NotCalculated>({
   id: "formula-not-calculated",

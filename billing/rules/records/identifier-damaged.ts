@@ -1,11 +1,10 @@
 import { defineRule } from "../define-rule";
 
-interface Damaged {
-  readonly [key: string]: string;
+type Damaged = {
   readonly header: string;
   readonly holds: string;
   readonly how: "scientific" | "zeros";
-}
+};
 
 export const identifierDamaged = defineRule<"cell", Damaged>({
   id: "identifier-damaged",

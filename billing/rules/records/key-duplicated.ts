@@ -4,11 +4,10 @@ import { rawCell } from "../../records/describe";
 import { folded } from "../../values/folded";
 import { defineRule } from "../define-rule";
 
-interface Duplicated {
-  readonly [key: string]: string;
+type Duplicated = {
   readonly header: string;
   readonly key: string;
-}
+};
 
 /** Tables whose rows others name by their key. A remittance's rows may share a Payment #; `payment-duplicated` looks at those. */
 const NAMED_BY_OTHERS: ReadonlySet<string> = new Set([

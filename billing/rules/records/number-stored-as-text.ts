@@ -4,12 +4,11 @@ import { centsFromDollars, usd } from "../../values/cents";
 import { defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
 
-interface StoredAsText {
-  readonly [key: string]: string | number;
+type StoredAsText = {
   readonly header: string;
   readonly holds: string;
   readonly value: number;
-}
+};
 
 /** "$1,284.40" for an amount, "60" for everything else. */
 const shownAs = (record: AnyRecord, column: string, value: number): string => {

@@ -2,11 +2,10 @@ import { byCells } from "../../ledger/content-order";
 import { folded } from "../../values/folded";
 import { cellOf, defineRule } from "../define-rule";
 
-interface SamePatient {
-  readonly [key: string]: string;
+type SamePatient = {
   readonly patient: string;
   readonly other: string;
-}
+};
 
 export const patientDuplicated = defineRule<"workbook", SamePatient>({
   id: "patient-duplicated",

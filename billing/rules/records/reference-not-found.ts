@@ -2,8 +2,7 @@ import { wrongReferences, type Reference } from "../../ledger/references";
 import { defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
 
-interface NotFound {
-  readonly [key: string]: string;
+type NotFound = {
   /** The table that lacks it, or "rules". */
   readonly table: string;
   /** What was typed; empty for a patient's name. */
@@ -11,7 +10,7 @@ interface NotFound {
   /** The key of the closest row, where only one comes close. */
   readonly closest: string;
   readonly why: "nobody" | "several";
-}
+};
 
 const WHAT: Readonly<Record<Reference["why"], string>> = { nobody: "is not in", several: "names several rows of" };
 

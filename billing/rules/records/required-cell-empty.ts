@@ -1,10 +1,9 @@
 import { defineRule } from "../define-rule";
 
-interface Empty {
-  readonly [key: string]: string;
+type Empty = {
   readonly header: string;
   readonly table: string;
-}
+};
 
 export const requiredCellEmpty = defineRule<"cell", Empty>({
   id: "required-cell-empty",

@@ -1,12 +1,11 @@
 import { counted } from "../../findings/words";
 import { defineRule } from "../define-rule";
 
-interface LacksData {
-  readonly [key: string]: string | number;
+type LacksData = {
   readonly needs: string;
   readonly lacks: string;
   readonly visits: number;
-}
+};
 
 export const ruleLacksData = defineRule<"gap", LacksData>({
   id: "rule-lacks-data",

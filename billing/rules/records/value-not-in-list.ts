@@ -3,12 +3,11 @@ import { closest } from "../../values/closest";
 import { defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
 
-interface NotInList {
-  readonly [key: string]: string | readonly string[];
+type NotInList = {
   readonly header: string;
   readonly holds: string;
   readonly allowed: readonly string[];
-}
+};
 
 export const valueNotInList = defineRule<"cell", NotInList>({
   id: "value-not-in-list",

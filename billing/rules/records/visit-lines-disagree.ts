@@ -6,11 +6,10 @@ import { folded } from "../../values/folded";
 import { defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
 
-interface Disagree {
-  readonly [key: string]: readonly string[];
+type Disagree = {
   /** Headers of the columns that differ. */
   readonly columns: readonly string[];
-}
+};
 
 type Shared = "billTo" | "provider" | "placeOfService";
 

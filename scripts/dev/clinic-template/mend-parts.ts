@@ -16,6 +16,9 @@ const withCalculatedColumns = (xml: string, formulas: TableFormulas): string => 
   });
 };
 
+/** A filter button is there unless it is hidden; exceljs trips over its own words for that where a column is calculated. */
+const withPlainFilter = (xml: string): string => xml.replace(/<filterColumn [^>]*hiddenButton="0"\/>/g, "");
+
 /** exceljs gives a link inside the workbook an outside target as well: the place alone is right. */
 const withoutOutsideTargets = (xml: string): string =>
   xml.replace(/<hyperlink ([^>]*?) ?r:id="[^"]*"([^>]*?location="[^"]*"[^>]*?)\/>/g, "<hyperlink $1$2/>");
@@ -27,7 +30,8 @@ const withoutInnerRelations = (xml: string): string =>
 export const mendPart =
   (formulas: TableFormulas) =>
   (part: string, xml: string): string => {
-    if (part.startsWith("xl/tables/")) return withCalculatedColumns(xml, formulas);
+    if (part.startsWith("xl/tables/"))
+      return withPlainFilter(withCalculatedColumns(xml, formulas)).replace(` totalsRowShown="1"`, ` totalsRowShown="0"`); // no totals row was ever shown
     if (part.startsWith("xl/worksheets/_rels/")) return withoutInnerRelations(xml);
     return part.startsWith("xl/worksheets/") ? withoutOutsideTargets(xml) : xml;
   };

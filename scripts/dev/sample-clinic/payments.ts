@@ -1,6 +1,6 @@
 import type { depositSheet } from "../../../billing/records/deposits";
 import type { paymentSheet } from "../../../billing/records/payments";
-import type { RowFor } from "../clinic-rows";
+import { textOf, type RowFor } from "../clinic-rows";
 import { claims } from "./claims";
 import type { VisitRow } from "./course";
 import { ALLOWED_PER_UNIT } from "./fees";
@@ -29,7 +29,7 @@ const RECEIVED: Readonly<Record<string, string>> = {
 
 /** What the payer says of one line: billed = paid + patient's share + write-off, to the cent. */
 const remitted = ({ billTo, units, charge }: VisitRow) => {
-  const payer = String(billTo);
+  const payer = textOf(billTo);
   const billed = Number(charge);
   const allowed = Math.min(billed, (ALLOWED_PER_UNIT[payer] ?? 0) * Number(units));
   const copay = COPAY[payer] ?? 0;
@@ -47,7 +47,7 @@ const totalOf = (claimNumber: unknown): number => linesOf(claimNumber).reduce((s
 export const payments: readonly PaymentRow[] = paidClaims.flatMap(({ claimNumber, payer }) =>
   linesOf(claimNumber).map((visit, at): PaymentRow => {
     const remittance = remitted(visit);
-    const claim = String(claimNumber);
+    const claim = textOf(claimNumber);
     return {
       paymentNumber: `PM-${claim.slice(2)}-${at + 1}`,
       received: RECEIVED[claim] ?? null,
@@ -70,9 +70,9 @@ export const payments: readonly PaymentRow[] = paidClaims.flatMap(({ claimNumber
 );
 
 export const deposits: readonly RowFor<typeof depositSheet>[] = paidClaims.map(({ claimNumber, payer }) => ({
-  depositRef: `DEP-${String(claimNumber).slice(2)}`,
-  date: RECEIVED[String(claimNumber)] ?? null,
+  depositRef: `DEP-${textOf(claimNumber).slice(2)}`,
+  date: RECEIVED[textOf(claimNumber)] ?? null,
   amount: totalOf(claimNumber),
   account: "Checking",
-  description: `EFT ${String(payer)}`,
+  description: `EFT ${textOf(payer)}`,
 }));

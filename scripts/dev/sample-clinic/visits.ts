@@ -1,10 +1,11 @@
+import { textOf } from "../clinic-rows";
 import type { VisitRow } from "./course";
 import { visitsOfJae } from "./visits-of-jae";
 import { visitsOfLuz } from "./visits-of-luz";
 import { visitsOfMara } from "./visits-of-mara";
 
 const when = ({ dateOfService, start }: VisitRow): string =>
-  `${String(dateOfService)} ${typeof start === "number" ? start.toFixed(4) : "1"}`;
+  `${textOf(dateOfService)} ${typeof start === "number" ? start.toFixed(4) : "1"}`;
 
 /** All service lines as a clinic would have typed them: day by day. */
 export const visits: readonly VisitRow[] = [...visitsOfJae, ...visitsOfMara, ...visitsOfLuz].sort((a, b) =>

@@ -34,6 +34,33 @@ describe("rows that are no records", () => {
     expect(skipped(row)).toEqual([]);
   });
 
+  it("takes a title merged across the row, and a phrase where an identifier belongs, as a banner", () => {
+    const read = (name: string, rows: readonly (readonly Cell[])[], merges: readonly string[]) =>
+      readRecords(workbookOf({ [name]: rows }, { sheets: { [name]: { merges } } })).receipts[0]?.skipped.map(({ reason }) => reason);
+    const patients = [
+      ["Patient ID", "Last", "First", "Birth date"],
+      ["Inactive clients", null, null, null],
+      ["P-1", "Ortiz", "Lee", 30000],
+    ];
+    expect(read("Patients", patients, [])).toEqual(["banner"]);
+    const payers = [["Payer", "Kind"], ["Insurance companies"], ["Evergreen Health", "Commercial"]];
+    expect(read("Payers", payers, ["A2:B2"])).toEqual(["banner"]);
+    expect(read("Payers", payers, [])).toEqual([]);
+  });
+
+  it("keeps a setting without its value", () => {
+    const { receipts } = readRecords(
+      workbookOf({
+        Practice: [
+          ["Setting", "Value"],
+          ["Tax ID", null],
+          ["City", "Salem"],
+        ],
+      }),
+    );
+    expect(receipts[0]).toMatchObject({ used: 2, skipped: [] });
+  });
+
   it("knows a Table's own totals row without its word", () => {
     const tables = [{ name: "Visits", range: "A1:I3", totalsRow: true }];
     expect(receipt([visitRow(), [null, null, null, null, null, null, null, 5, "x"]], { tables })?.skipped).toEqual([

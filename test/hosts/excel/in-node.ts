@@ -60,7 +60,7 @@ export const openAddinInNode = async (excel: EmulatedExcel): Promise<AddinInNode
     Excel: inPage("Excel") as typeof Excel,
     OfficeExtension: inPage("OfficeExtension") as typeof OfficeExtension,
     run: async <T>(code: (argument: string) => Promise<T>, argument = "") =>
-      crossing(await (inPage(`(${code.toString()})(${JSON.stringify(argument)})`) as Promise<T>)) as T,
+      crossing(await inPage(`(${code.toString()})(${JSON.stringify(argument)})`)) as T,
     close: disconnect,
   };
 };

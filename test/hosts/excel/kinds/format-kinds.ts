@@ -158,11 +158,11 @@ export const formatKinds: SomeKinds<FormatKinds> = {
   FormatProtection: {
     properties: {
       Locked: overCells(
-        (cell) => { ...cell?.protection }.locked ?? true,
+        (cell) => cell?.style.protection?.locked ?? true,
         (cell, locked) => (cell.protection = { ...cell.protection, locked: locked === true }),
       ),
       FormulaHidden: overCells(
-        (cell) => { ...cell?.protection }.hidden ?? false,
+        (cell) => cell?.style.protection?.hidden ?? false,
         (cell, hidden) => (cell.protection = { ...cell.protection, hidden: hidden === true }),
       ),
     },

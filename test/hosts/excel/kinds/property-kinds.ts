@@ -7,8 +7,11 @@ import { object, objectIf, type SomeKinds } from "./objects";
 
 type TextOfBook = "title" | "subject" | "creator" | "keywords" | "description" | "category" | "manager" | "company" | "lastModifiedBy";
 
+/** exceljs leaves out what the file leaves out, whatever its types say. */
+const textIn = (book: object, name: string): string => (name in book ? words(Reflect.get(book, name)) : "");
+
 const ofBook = (name: TextOfBook & keyof Workbook): Property<ExcelWorkbook, Excel> => ({
-  get: ({ book }) => (book[name] as string | undefined) ?? "",
+  get: ({ book }) => textIn(book, name),
   set: ({ book }, value) => (book[name] = words(value)),
 });
 

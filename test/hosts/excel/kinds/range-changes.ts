@@ -72,7 +72,9 @@ export const rangeChanges = {
     emptyCells(range, applyTo ?? "All");
     if (applyTo !== "Formats") say.changed(range, "RangeEdited");
   },
-  Calculate: (_, __, { work }) => { work.calculations++; },
+  Calculate: (_, __, { work }) => {
+    work.calculations++;
+  },
   Merge: (range, [across]) => merge(range, across),
   Unmerge: (range) => range.sheet.ws.unMergeCells(formatRef(range)),
   Insert: (range, [shift], excel) => insert(range, shift, excel),

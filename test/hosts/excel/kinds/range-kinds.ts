@@ -43,7 +43,7 @@ const rowHidden: RangeProperty = {
 };
 
 const columnHidden: RangeProperty = {
-  get: ({ sheet, col }) => sheet.ws.getColumn(col + 1).hidden === true,
+  get: ({ sheet, col }) => sheet.ws.getColumn(col + 1).hidden,
   set: ({ sheet, col, cols }, value) => {
     for (let at = col; at < col + cols; at++) sheet.ws.getColumn(at + 1).hidden = value === true;
   },

@@ -81,8 +81,12 @@ export const workbookKinds: SomeKinds<"Workbook" | "Application" | "CultureInfo"
         oneOf(kind, ["Recalculate", "Full", "FullRebuild"]);
         work.calculations++;
       },
-      SuspendApiCalculationUntilNextSync: (_, __, { work }) => { work.suspendCalculation++; },
-      SuspendScreenUpdatingUntilNextSync: (_, __, { work }) => { work.suspendScreenUpdating++; },
+      SuspendApiCalculationUntilNextSync: (_, __, { work }) => {
+        work.suspendCalculation++;
+      },
+      SuspendScreenUpdatingUntilNextSync: (_, __, { work }) => {
+        work.suspendScreenUpdating++;
+      },
       CreateWorkbook: (_, [base64], { window: { createdWorkbooks } }) => {
         const bytes = base64 === undefined || base64 === null ? undefined : Buffer.from(words(base64), "base64");
         if (bytes !== undefined && bytes.subarray(0, 2).toString() !== "PK") badArgument(); // Excel refuses what it cannot read

@@ -86,7 +86,9 @@ export const worksheetKinds: SomeKinds<"WorksheetCollection" | "Worksheet" | "Wo
         workbook.active = sheet;
         say.activated(sheet);
       },
-      Calculate: (_, __, { work }) => { work.calculations++; },
+      Calculate: (_, __, { work }) => {
+        work.calculations++;
+      },
       Copy: (sheet, [position, relativeTo], { workbook, say }) => {
         const at = sheetPosition(workbook, position ?? "None", relativeTo);
         const copy = copySheet(workbook, sheet, workbook.uniqueSheetName(sheet.name), at);

@@ -30,15 +30,15 @@ export const identityOf = <E>(object: HostObject, { host, body }: Batch<E>): Ans
   return { ...kind.identity?.(object.of), ...(reference !== undefined && { _ReferenceId: reference }) };
 };
 
+/** Loading only what the collection itself has (`count`) leaves its members alone. */
 const collection = <E>(object: HostObject, tree: Wanted, batch: Batch<E>, { Skip = 0, Top }: QueryInfo): Answer => {
   const { properties, items } = batch.host.kindOf(object);
   const own = [...tree.keys()].filter((name) => properties?.[name] !== undefined);
+  const answer = Object.fromEntries(own.map((name) => [name, properties?.[name]?.get(object.of, batch.host.excel)]));
   const ofMembers = new Wanted([...tree].filter(([name]) => !own.includes(name)));
-  const all = items?.(object.of, batch.host.excel) ?? [];
-  return {
-    ...Object.fromEntries(own.map((name) => [name, properties?.[name]?.get(object.of, batch.host.excel)])),
-    _Items: all.slice(Skip, Top === undefined ? undefined : Skip + Top).map((member) => read(member, ofMembers, batch)),
-  };
+  if (own.length > 0 && ofMembers.size === 0) return answer;
+  const members = (items?.(object.of, batch.host.excel) ?? []).slice(Skip, Top === undefined ? undefined : Skip + Top);
+  return { ...answer, _Items: members.map((member) => read(member, ofMembers, batch)) };
 };
 
 const everything = <E>(object: HostObject, { host }: Batch<E>): readonly string[] =>
@@ -56,8 +56,7 @@ const read = <E>(object: HostObject, tree: Wanted, batch: Batch<E>, paging: Quer
     const property = kind.properties?.[name];
     const part = kind.parts?.[name];
     if (property !== undefined) answer[name] = property.get(object.of, batch.host.excel);
-    else if (part !== undefined)
-      answer[name] = read(part(object.of, batch.host.excel) ?? NOTHING, tree.get(name) ?? new Wanted(), batch);
+    else if (part !== undefined) answer[name] = read(part(object.of, batch.host.excel) ?? NOTHING, tree.get(name) ?? new Wanted(), batch);
     else throw new NotEmulated(`loading ${batch.location}`);
   }
   return answer;

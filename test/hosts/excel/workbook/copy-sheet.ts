@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { mergesOf } from "./exceljs-insides";
+import { mergesOf, viewOf } from "./exceljs-insides";
 import { guid, type ExcelSheet } from "./sheet";
 import { makeTable } from "./table";
 import type { ExcelWorkbook } from "./workbook";
@@ -29,7 +29,7 @@ export const copySheet = (workbook: ExcelWorkbook, source: ExcelSheet, name: str
   Object.assign(copy.ws, {
     properties: { ...source.ws.properties },
     pageSetup: { ...source.ws.pageSetup },
-    views: source.ws.views.map((view) => ({ ...view })),
+    views: [viewOf(source.ws)],
   });
   copyCells(source.ws, copy.ws);
   for (const table of source.tables) {

@@ -49,17 +49,17 @@ export const insides = (ws: Worksheet): Worksheet & WorksheetInsides => ws as Wo
 
 export const storedTables = (ws: Worksheet): readonly StoredTable[] => Object.values(insides(ws).tables).map(({ model }) => model);
 
-export const definedNames = (book: Workbook): { model: readonly DefinedName[] } =>
-  book.definedNames as unknown as { model: readonly DefinedName[] };
+export const definedNames = (book: Workbook): { model: readonly DefinedName[] } => book.definedNames;
 
 /** What a formula cell held when it was last calculated; undefined when it never was. */
 export const storedResult = (cell: Cell): CellValue => cell.result;
 
-/** The first view of a sheet, which exceljs types as one of four kinds. */
-export const viewOf = (ws: Worksheet): Readonly<Record<string, unknown>> => ({ ...ws.views[0] });
+/** The first view of a sheet or a workbook; a file without views leaves null behind, whatever the types say. */
+export const viewOf = ({ views }: { readonly views: unknown }): Readonly<Record<string, unknown>> =>
+  Array.isArray(views) ? { ...(views[0] as object | undefined) } : {};
 
 export const changeView = (ws: Worksheet, change: Readonly<Record<string, unknown>>): void => {
-  ws.views = [{ ...viewOf(ws), ...change } as Worksheet["views"][number]];
+  ws.views = [{ ...viewOf(ws), ...change }];
 };
 
-export const mergesOf = (ws: Worksheet): readonly string[] => ws.model.merges as unknown as readonly string[];
+export const mergesOf = (ws: Worksheet): readonly string[] => ws.model.merges;

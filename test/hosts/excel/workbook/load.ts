@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { parseRef } from "./a1";
 import { definedNames, storedTables, viewOf, type StoredTable } from "./exceljs-insides";
 import { ExcelSheet, type Calculate } from "./sheet";
+import { withReadableTables } from "./readable-tables";
 import { makeTable } from "./table";
 import type { ExcelTable } from "./table-shape";
 import { ExcelWorkbook } from "./workbook";
@@ -36,7 +37,7 @@ const tableFrom = (stored: StoredTable, headerless: ReadonlySet<string>): ExcelT
 /** An .xlsx file's bytes as a workbook to work on. */
 export const loadWorkbook = async (bytes: Uint8Array, calculate?: Calculate): Promise<ExcelWorkbook> => {
   const book = new Workbook();
-  await book.xlsx.load(Uint8Array.from(bytes).buffer);
+  await book.xlsx.load(Uint8Array.from(withReadableTables(bytes)).buffer);
   const headerless = headerlessTables(bytes);
   const workbook = new ExcelWorkbook(book, calculate);
   for (const ws of book.worksheets) {
@@ -52,7 +53,7 @@ export const loadWorkbook = async (bytes: Uint8Array, calculate?: Calculate): Pr
     if (ref !== undefined && !name.startsWith("_xlnm."))
       workbook.names.push({ name, sheet, formula: `=${ref}`, comment: "", visible: true });
   }
-  const active = workbook.sheets[book.views[0]?.activeTab ?? 0];
+  const active = workbook.sheets[Number(viewOf(book)["activeTab"] ?? 0)];
   if (active?.visibility === "Visible") workbook.active = active;
   return workbook;
 };

@@ -1,5 +1,5 @@
 import { cellName, formatRef, parseRef, splitSheet } from "./a1";
-import { changeView, definedNames, insides } from "./exceljs-insides";
+import { changeView, definedNames, insides, viewOf } from "./exceljs-insides";
 import { conditionalRule, validationModel } from "./save-rules";
 import type { ExcelSheet } from "./sheet";
 import { columnNameAt } from "./table";
@@ -53,6 +53,8 @@ const storeSheet = (sheet: ExcelSheet, place: number, isActive: boolean): void =
   ws.conditionalFormattings = [...ws.conditionalFormattings.filter(({ emulated }) => emulated !== true), ...own];
 };
 
+const WINDOW = { x: 0, y: 0, width: 10_000, height: 20_000, firstSheet: 0, visibility: "visible" } as const;
+
 const namesARange = (formula: string): boolean => {
   const { sheet, ref } = splitSheet(formula);
   return sheet !== undefined && parseRef(ref) !== undefined;
@@ -62,8 +64,7 @@ const namesARange = (formula: string): boolean => {
 export const saveWorkbook = async (workbook: ExcelWorkbook): Promise<Uint8Array> => {
   const { book, sheets, active } = workbook;
   sheets.forEach((sheet, place) => storeSheet(sheet, place, sheet === active));
-  const [view = { x: 0, y: 0, width: 10_000, height: 20_000, firstSheet: 0, visibility: "visible" as const }] = book.views;
-  book.views = [{ ...view, activeTab: sheets.indexOf(active) }];
+  book.views = [{ ...WINDOW, ...viewOf(book), activeTab: sheets.indexOf(active) }];
   for (const { sheet, row, col, content } of workbook.comments) sheet.cell(row, col).note = content;
   definedNames(book).model = workbook.names
     .map(({ name, sheet, formula }) => ({

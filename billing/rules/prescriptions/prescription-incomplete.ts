@@ -1,0 +1,56 @@
+import { listed } from "../../findings/words";
+import { prescriptionNeed } from "../../ledger/prescription-need";
+import { headerOf, rawCell } from "../../records/describe";
+import { prescriptionSheet, type PrescriptionRecord } from "../../records/prescriptions";
+import { cellOf, defineRule, type RuleContext } from "../define-rule";
+import type { Scopes } from "../scopes";
+
+type IncompleteDetails = { readonly rx: string; readonly missing: readonly string[]; readonly visits: number };
+
+type PaperColumn = "written" | "prescriber" | "prescriberType" | "prescriberNpi" | "diagnosis1" | "signed";
+
+/** What every order must say, and what a payer that requires one wants besides (rule book 3.1). */
+const ALWAYS: readonly PaperColumn[] = ["prescriber", "prescriberType", "written", "diagnosis1"];
+const WHERE_REQUIRED: readonly PaperColumn[] = ["prescriberNpi", "signed"];
+
+const isMissing = (record: PrescriptionRecord, column: PaperColumn): boolean =>
+  record.place.table.columnAt.has(column) && (rawCell(record, column) === null || (column === "signed" && record.signed?.given === false));
+
+/** Signed is looked at only where the clinic uses the column at all. */
+const wanted = ({ patient, prescription }: Scopes["prescription"], on: RuleContext<IncompleteDetails>): readonly PaperColumn[] => {
+  const required = prescription.visits.filter((visit) =>
+    visit.claimLines.some((line) => patient.prescriptionOf(line) === prescription && prescriptionNeed(line) === "Required"),
+  );
+  if (required.length === 0) return ALWAYS;
+  const { table } = prescription.record.place;
+  const signedIsUnused = on.ledger.isUnused("Prescriptions", "signed");
+  if (signedIsUnused && table.columnAt.has("signed"))
+    for (const visit of required) on.lacks(headerOf(table), "signed", { visit, payer: undefined });
+  return [...ALWAYS, ...WHERE_REQUIRED.filter((column) => column !== "signed" || !signedIsUnused)];
+};
+
+export const prescriptionIncomplete = defineRule<"prescription", IncompleteDetails>({
+  id: "prescription-incomplete",
+  family: "prescriptions",
+  looksAt: "prescription",
+  severity: "error",
+  summary: "The prescription lacks something that an order must say.",
+  why: "An incomplete order is denied like none (reason code 175).",
+  remedy: "Ask the prescriber for what is missing, and type it in.",
+  source: { title: "rule book 3.1", verified: "partly" },
+  settings: "Prescriber NPI and Signed are asked for where the payer's Prescription needed is Required.",
+  says: ({ rx, missing }) => `Prescription ${rx} lacks ${listed(missing)}; an order must have ${missing.length === 1 ? "it" : "them"}.`,
+  check: (subject, on) => {
+    const { record, visits } = subject.prescription;
+    const missing = wanted(subject, on).filter((column) => isMissing(record, column));
+    const [first] = missing;
+    if (first === undefined) return;
+    on.report(cellOf(record, first), {
+      details: {
+        rx: record.rxNumber ?? "",
+        missing: missing.map((column) => prescriptionSheet.columns[column].header),
+        visits: visits.length,
+      },
+    });
+  },
+});

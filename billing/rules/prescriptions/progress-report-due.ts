@@ -1,0 +1,65 @@
+import { counted } from "../../findings/words";
+import type { Payer } from "../../ledger/payer-terms";
+import { lniProgressReport } from "../../reference/progress-reports";
+import { addMonths, isoDate, type CalendarDate } from "../../values/calendar-date";
+import { cellOf, defineRule } from "../define-rule";
+import { writtenDay } from "../written-day";
+
+type ReportDetails = {
+  readonly rx: string;
+  readonly payer: string;
+  readonly visits: number;
+  readonly since: string;
+  readonly every?: number;
+  readonly months?: number;
+};
+
+interface Terms {
+  readonly visits: number | undefined;
+  readonly months: number | undefined;
+}
+
+/** The payer's own count; programme LNI wants a report after a month too (rule book 2.6). */
+const termsOf = (payer: Payer, on: CalendarDate): Terms => {
+  const lni = payer.record?.programme === "LNI" ? lniProgressReport.on(on)?.value : undefined;
+  return { visits: payer.record?.progressReportEvery ?? lni?.visits, months: lni?.months };
+};
+
+export const progressReportDue = defineRule<"prescription", ReportDetails>({
+  id: "progress-report-due",
+  family: "prescriptions",
+  looksAt: "prescription",
+  severity: "warning",
+  summary: "A progress report is due: so many visits, or for L&I one month, since the start or the last report.",
+  why: "Without the report the payer stops paying for further visits.",
+  remedy: "Send the report to the prescriber and the payer, then type its date.",
+  source: { title: "rule book 3.2 R-05 and 2.6 (WAC 296-23-250)", verified: "verified" },
+  settings: "Progress report every in Payers; programme LNI also after one month.",
+  says: ({ rx, payer, visits, since, every, months }) =>
+    `${counted(visits, "visit")} on prescription ${rx} since ${writtenDay(since)} without a progress report; ${payer} wants one ` +
+    (every === undefined ? `after ${counted(months ?? 0, "month")}.` : `every ${counted(every, "visit")}.`),
+  check: ({ prescription }, on) => {
+    const { record, starts } = prescription;
+    const payer = prescription.visits.at(-1)?.claimLines[0]?.payer;
+    if (!payer || starts === undefined || record.unreadable?.has("progressReportSent")) return;
+    const sent = record.progressReportSent;
+    const since = sent === undefined || sent < starts ? starts : sent;
+    const visits = prescription.visits.filter(({ date }) => (since === sent ? date > since : date >= since));
+    const last = visits.at(-1);
+    if (!last) return;
+    const terms = termsOf(payer, last.date);
+    const byVisits = terms.visits !== undefined && visits.length >= terms.visits;
+    const byMonths = terms.months !== undefined && last.date >= addMonths(since, terms.months);
+    if (!byVisits && !byMonths) return;
+    on.report(cellOf(record, "progressReportSent"), {
+      about: { payer: payer.name },
+      details: {
+        rx: record.rxNumber ?? "",
+        payer: payer.name,
+        visits: visits.length,
+        since: isoDate(since),
+        ...(byVisits ? { every: terms.visits } : { months: terms.months ?? 0 }),
+      },
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import type { ServiceLine } from "../../ledger/service-line";
+import { headerOf } from "../../records/describe";
+import { cellOf, defineRule } from "../define-rule";
+
+type NoteDetails = { readonly status: string };
+
+/** From here on an empty Note done counts as No (contracts section 8, lists in a cell). */
+const READY_OR_LATER: ReadonlySet<string> = new Set(["Ready", "Billed", "Paid", "Denied", "Written off"]);
+
+const lacksNote = ({ record }: ServiceLine): boolean =>
+  !record.unreadable?.has("noteDone") &&
+  (record.noteDone === false || (record.noteDone === undefined && READY_OR_LATER.has(record.status ?? "")));
+
+export const treatmentNoteMissing = defineRule<"visit", NoteDetails>({
+  id: "treatment-note-missing",
+  family: "prescriptions",
+  looksAt: "visit",
+  severity: "error",
+  summary: "The visit has no treatment note.",
+  why: "A billed visit without a note is taken back when the payer asks for records.",
+  remedy: "Write the note, then set Note done to Yes.",
+  source: { title: "rule book 3.2 R-05; seed 002", verified: "verified" },
+  settings: "A Visits sheet whose Note done column is empty altogether is not tested.",
+  says: ({ status }) => `Note done is not Yes; a visit that is ${status} needs its treatment note.`,
+  check: ({ visit }, on) => {
+    const line = visit.claimLines.find(lacksNote);
+    if (!line) return;
+    const { table } = line.record.place;
+    if (on.ledger.isUnused("Visits", "noteDone")) {
+      if (table.columnAt.has("noteDone")) on.lacks(headerOf(table), "noteDone", { payer: undefined });
+      return;
+    }
+    on.report(cellOf(line.record, "noteDone"), { details: { status: line.record.status ?? "" } });
+  },
+});

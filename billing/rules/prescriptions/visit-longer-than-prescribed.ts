@@ -1,0 +1,26 @@
+import { counted } from "../../findings/words";
+import { treatmentMinutes } from "../../ledger/appointment";
+import { cellOf, defineRule } from "../define-rule";
+import { linesUnderPrescription } from "./lines-under-prescription";
+
+type LongerDetails = { readonly rx: string; readonly minutes: number; readonly prescribed: number };
+
+export const visitLongerThanPrescribed = defineRule<"visit", LongerDetails>({
+  id: "visit-longer-than-prescribed",
+  family: "prescriptions",
+  looksAt: "visit",
+  severity: "warning",
+  summary: "The visit has more treatment minutes than the prescription orders for a visit.",
+  why: "Minutes beyond the order are not covered by it.",
+  remedy: "Bill the prescribed time, or ask the prescriber for longer visits.",
+  source: { title: "rule book 3.1; seed 004", verified: "verified" },
+  says: ({ rx, minutes, prescribed }) => `${counted(minutes, "minute")} of treatment; prescription ${rx} orders ${prescribed} a visit.`,
+  check: ({ patient, visit }, on) => {
+    for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {
+      const prescribed = prescription.record.minutesPerVisit;
+      const minutes = treatmentMinutes(visit.claimLines.filter((one) => patient.prescriptionOf(one) === prescription));
+      if (prescribed === undefined || minutes === undefined || minutes <= prescribed) continue;
+      on.report(cellOf(line.record, "minutes"), { details: { rx, minutes, prescribed } });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import type { Fix } from "../../findings/finding";
+import { counted } from "../../findings/words";
+import { furthestFromShare, type CodeUnits, type PoolUnits } from "../../ledger/pool-units";
+import type { ServiceLine } from "../../ledger/service-line";
+import { cellOf, type RuleContext } from "../define-rule";
+import { setCell } from "../set-cell";
+import type { UnitDetails } from "./unit-words";
+
+/** "Set 4 units", where this line alone can mend the difference. */
+const setUnits = (line: ServiceLine, difference: number): readonly Fix[] => {
+  const units = (line.record.units ?? 0) - difference;
+  return units >= 0 ? setCell(line.record, "units", units, `Set ${counted(units, "unit")}`) : [];
+};
+
+const reportCode = (on: RuleContext<UnitDetails>, { code, lines, minutes, billed, share }: CodeUnits, alone: boolean): void => {
+  const last = lines.at(-1);
+  if (!last) return;
+  const details = { billed, minutes, supported: share, ...(alone ? {} : { code }) };
+  on.report(cellOf(last.record, "units"), { details, fixes: setUnits(last, billed - share) });
+};
+
+const reportPool = (on: RuleContext<UnitDetails>, units: PoolUnits, direction: 1 | -1): void => {
+  const line = furthestFromShare(units, direction);
+  if (!line) return;
+  const { billed, minutes, supported, codes } = units;
+  on.report(cellOf(line.record, "units"), {
+    details: { billed, minutes, supported },
+    fixes: codes.length === 1 ? setUnits(line, billed - supported) : [],
+  });
+};
+
+/**
+ * Reports what is billed above (1) or below (-1) what the minutes support: under Total minutes once per pool, at the line furthest from its
+ * share; under Each code and Full 15 once per code, at its last line (contracts section 8, grain and place).
+ */
+export const reportDifference = (units: PoolUnits, direction: 1 | -1, on: RuleContext<UnitDetails>): void => {
+  if (units.rule === "Total minutes") {
+    if (direction * (units.billed - units.supported) > 0) reportPool(on, units, direction);
+    return;
+  }
+  for (const code of units.codes) if (direction * (code.billed - code.share) > 0) reportCode(on, code, units.codes.length === 1);
+};

@@ -1,0 +1,45 @@
+import type { PayerDay } from "../../ledger/visit";
+import { lniDailyMaximum } from "../../reference/daily-maximums";
+import { centsFromDollars, inDollars, usd, type Cents } from "../../values/cents";
+import { cellOf, defineRule } from "../define-rule";
+import { firstBeyond } from "./first-beyond";
+
+type ChargeDetails = { readonly charge: number; readonly limit: number };
+
+const money = (dollars: number): string => usd(centsFromDollars(dollars) ?? (0 as Cents));
+
+/** Massage alone: other disciplines have a cap of their own (rule book 2.6). */
+const massageOnly = (day: PayerDay): PayerDay["lines"] =>
+  day.lines.filter(({ record }) => record.discipline === undefined || record.discipline === "Massage");
+
+export const chargeExceedsDailyMaximum = defineRule<"payer day", ChargeDetails>({
+  id: "charge-exceeds-daily-maximum",
+  family: "units",
+  looksAt: "payer day",
+  severity: "error",
+  summary: "The charges of one day are more than the payer pays for a day.",
+  why: "The payer pays its maximum; the rest can be charged to nobody.",
+  remedy: "Expect the maximum, and write off the rest; or correct the charge.",
+  source: { title: "rule book 2.6, WA L&I (WAC 296-23-250)", verified: "verified" },
+  settings: "Max charge per day in Payers (Must fix); without it the dated cap of programme LNI (Review).",
+  says: ({ charge, limit }) => `${money(charge)} charged for one day; the payer pays ${money(limit)} at most.`,
+  needs: ["charge"],
+  check: ({ day }, on) => {
+    const { payer, date } = day;
+    const typed = payer.record?.maxChargePerDay;
+    const isLni = payer.record?.programme === "LNI";
+    if (typed === undefined && !isLni) return;
+    const lines = typed === undefined ? massageOnly(day) : day.lines;
+    const limit = typed ?? lniDailyMaximum.on(date)?.value;
+    if (limit === undefined) {
+      if (payer.record && lines.length > 0) on.lacks(payer.record, "maxChargePerDay");
+      return;
+    }
+    const beyond = firstBeyond(lines, ({ record }) => record.charge ?? 0, limit);
+    if (!beyond) return;
+    on.report(cellOf(beyond.line.record, "charge"), {
+      severity: typed === undefined ? "warning" : "error",
+      details: { charge: inDollars(beyond.total as Cents), limit: inDollars(limit) },
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { doubleBookings } from "../../ledger/double-bookings";
+import { clockTime, timeOfDay, type TimeOfDay } from "../../values/time-of-day";
+import { cellOf, defineRule } from "../define-rule";
+
+type DoubleBookedDetails = {
+  readonly starts: string;
+  readonly otherVisit: string;
+  readonly otherStarts: string;
+  readonly otherEnds: string;
+};
+
+const time = (minutes: number): string => clockTime(timeOfDay(Math.floor(minutes / 60), minutes % 60) ?? (0 as TimeOfDay));
+
+export const therapistDoubleBooked = defineRule<"workbook", DoubleBookedDetails>({
+  id: "therapist-double-booked",
+  family: "units",
+  looksAt: "workbook",
+  severity: "error",
+  summary: "A therapist treats two patients at the same time.",
+  why: "One pair of hands: payers compare the times of a therapist across patients and deny both.",
+  remedy: "Correct the Start, the End or the therapist of one of the visits.",
+  source: { title: "rule book 1.7 U-13", verified: "partly" },
+  says: ({ starts, otherVisit, otherStarts, otherEnds }) =>
+    `Starts at ${starts}, while the same therapist is in visit ${otherVisit} (${otherStarts} to ${otherEnds}).`,
+  check: (ledger, on) => {
+    for (const { earlier, later } of doubleBookings(ledger)) {
+      on.report(cellOf(later.line.record, "start"), {
+        about: { visit: later.visit, patient: later.patient, payer: later.line.payer?.name, policy: later.line.policy?.policyNumber },
+        details: {
+          starts: time(later.starts),
+          otherVisit: earlier.visit.id,
+          otherStarts: time(earlier.starts),
+          otherEnds: time(earlier.ends),
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { finding, openEnded, outcome, textNumber } from "./outcome";
+import { announced, checkedPane, fakeHost, givesInTurn } from "./pane-under-test";
+
+const SOME = outcome([textNumber(9), finding(118), finding(131), openEnded(4)]);
+
+const items = () => screen.getAllByRole("listitem");
+
+test("findings stand under the headings of their families, what must be fixed first", async () => {
+  await checkedPane(givesInTurn(outcome([finding(2, { severity: "warning", key: "a" }), finding(3), openEnded(4), textNumber(9)])));
+  expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    "Reading the workbook1",
+    "Units and time2",
+    "Prescriptions1",
+  ]);
+  expect(screen.getByRole("button", { name: "Units and time, 2 findings" })).toHaveAttribute("aria-expanded", "true");
+  const units = within(screen.getByRole("region", { name: "Units and time" })).getAllByRole("listitem");
+  expect(units.map((item) => /row \d/.exec(item.textContent)?.[0])).toEqual(["row 3", "row 2"]);
+});
+
+test("a finding says its severity, its message, its place, the patient and what to do", async () => {
+  await checkedPane(givesInTurn(outcome([finding(118, { fixes: [{ label: "Set 4 units", writes: [] }] })])));
+  const [item] = items();
+  expect(item).toHaveAccessibleName(/^Must fix 5 units billed for 60 minutes on row 118; 60 minutes support 4. Visits row 118, Units/);
+  expect(item).toHaveTextContent("Whitfield, Dana");
+  expect(item).toHaveTextContent("P-0042");
+  expect(item).toHaveTextContent("Lower the units or correct the documented minutes.");
+  expect(item).toHaveTextContent("Set 4 units");
+});
+
+test("pressing a count shows only that severity, pressing it again shows all", async () => {
+  const user = await checkedPane(givesInTurn(SOME));
+  const review = screen.getByRole("button", { name: "1 Review" });
+  expect(review).toHaveAttribute("aria-pressed", "false");
+  await user.click(review);
+  expect(review).toHaveAttribute("aria-pressed", "true");
+  expect(items()).toHaveLength(1);
+  await user.click(review);
+  expect(items()).toHaveLength(4);
+  expect(screen.getByRole("button", { name: "2 Must fix" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "1 Tip" })).toBeVisible();
+});
+
+test("a pressed count that holds nothing says so and offers all", async () => {
+  const user = await checkedPane(givesInTurn(outcome([finding(2)])));
+  await user.click(screen.getByRole("button", { name: "0 Tips" }));
+  expect(screen.getByText("Nothing of this kind in the list.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Show all findings" }));
+  expect(items()).toHaveLength(1);
+  expect(screen.getByRole("button", { name: "1 Must fix" })).toHaveFocus();
+});
+
+test("Go to cell asks for the finding's cell and shows why it is out of sight", async () => {
+  const host = fakeHost({ goToCell: jest.fn(() => Promise.resolve("Row 118 is selected, but a filter hides it.")) });
+  const user = await checkedPane(givesInTurn(outcome([finding(118)])), host);
+  await user.click(screen.getByRole("button", { name: "Go to cell" }));
+  expect(host.goToCell).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Visits", cell: "H118" }));
+  expect(await within(items()[0]!).findByText("Row 118 is selected, but a filter hides it.")).toBeVisible();
+});
+
+test("Next finding walks the list as it is shown, and begins again at its end", async () => {
+  const host = fakeHost();
+  const user = await checkedPane(givesInTurn(SOME), host);
+  const next = screen.getByRole("button", { name: "Next finding" });
+  for (const [cell, position] of [
+    ["H9", "1 of 4"],
+    ["H118", "2 of 4"],
+    ["H131", "3 of 4"],
+    ["H4", "4 of 4"],
+    ["H9", "1 of 4"],
+  ] as const) {
+    await user.click(next);
+    expect(host.goToCell).toHaveBeenLastCalledWith(expect.objectContaining({ cell }));
+    expect(screen.getByText(position)).toBeVisible();
+  }
+  expect(next).toHaveFocus();
+  expect(items().filter((item) => item.getAttribute("aria-current") === "true")).toHaveLength(1);
+});
+
+test("Explain shows the rule, its reason, its source and the numbers", async () => {
+  const user = await checkedPane(givesInTurn(outcome([finding(118)])));
+  await user.click(screen.getByRole("button", { name: "More actions" }));
+  await user.click(await screen.findByRole("menuitem", { name: /^Explain/ }));
+  const explanation = await screen.findByRole("group", { name: "Explain" });
+  for (const words of [
+    "More units than the minutes support.",
+    "A payer pays timed codes",
+    "Claims Processing Manual",
+    "minutes60",
+    "supported4",
+  ])
+    expect(explanation).toHaveTextContent(words);
+});
+
+test("Show all of this kind leaves only that rule, until all are asked for again", async () => {
+  const user = await checkedPane(givesInTurn(SOME));
+  await user.click(within(items()[1]!).getByRole("button", { name: "More actions" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Show all of this kind" }));
+  expect(items()).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "Show all findings" }));
+  expect(items()).toHaveLength(4);
+});
+
+test("Copy puts the place, the message and the remedy on the clipboard, without a name", async () => {
+  const user = await checkedPane(givesInTurn(outcome([finding(118)])));
+  await user.click(screen.getByRole("button", { name: "More actions" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Copy" }));
+  await announced("Copied.");
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^Visits!H118 {2}5 units billed .* Lower the units/);
+  expect(text).not.toContain("Whitfield");
+});
+
+test("a hundred findings are drawn at a time, and the focus goes on to the next hundred", async () => {
+  const user = await checkedPane(givesInTurn(outcome(Array.from({ length: 230 }, (_, at) => finding(at + 2)))));
+  expect(items()).toHaveLength(100);
+  await user.click(screen.getByRole("button", { name: "Show 100 more" }));
+  expect(items()).toHaveLength(200);
+  expect(items()[100]).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Show 30 more" }));
+  await waitFor(() => expect(items()).toHaveLength(230));
+  expect(screen.queryByRole("button", { name: /more$/ })).toBeNull();
+}, 30_000);
+
+test("a closed family keeps its count and hides its findings", async () => {
+  const user = await checkedPane(givesInTurn(SOME));
+  await user.click(screen.getByRole("button", { name: "Units and time, 2 findings" }));
+  expect(items()).toHaveLength(2);
+  expect(screen.getByRole("button", { name: "Units and time, 2 findings" })).toHaveAttribute("aria-expanded", "false");
+});
