@@ -9,6 +9,9 @@ import { Pane } from "../../addin/pane/pane";
 
 jest.mock("../../addin/pane/excel-host", () => ({}));
 
+/** jsdom lays nothing out, so nothing can be scrolled to. */
+Element.prototype.scrollIntoView = () => undefined;
+
 const unlistened = () => () => undefined;
 
 /** Excel as the pane sees it; every call is recorded by jest. */

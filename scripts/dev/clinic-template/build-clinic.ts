@@ -1,7 +1,7 @@
 import { Workbook, type CellValue } from "exceljs";
 import { ALL_SHEETS } from "../../../billing/records/all-sheets";
 import type { Column, SheetDescription } from "../../../billing/records/describe";
-import type { AnyRow, ClinicRows } from "../clinic-rows";
+import { textOf, type AnyRow, type ClinicRows } from "../clinic-rows";
 import { columnsOf } from "../clinic-workbook";
 import { patchParts } from "../../patch-parts";
 import { displayFormula, displayValue, plainValue } from "./cell-values";
@@ -41,15 +41,16 @@ const rowValues = (
     display === undefined ? plainValue(row[key]) : displayValue(described, display, displayResult(described.table, key, row, clinic)),
   );
 
-const textsOf = (rows: readonly AnyRow[], key: string): readonly string[] =>
-  rows.flatMap(({ [key]: cell }) => (typeof cell === "string" ? [cell] : []));
+const textsOf = (rows: readonly AnyRow[], key: string): readonly string[] => rows.map(({ [key]: cell }) => textOf(cell));
 
 const addClinicSheet = (workbook: Workbook, described: SheetDescription, plan: ClinicPlan): void => {
   const { table } = described;
   const headerRow = headerRowOf(table);
   const columns = columnsOf(described, plan.missingColumns?.[table]);
   const rows = plan.rows[table] ?? usualRows(table);
-  const widths = columns.map(([key, { header, width }]) => columnWidth(header, textsOf(rows, key), width));
+  const widths = columns.map(([key, { header, width, type }]) =>
+    columnWidth(header, type.numeric === true ? [] : textsOf(rows, key), width),
+  );
   const sheet = workbook.addWorksheet(
     table,
     sheetOptions(

@@ -67,10 +67,10 @@ export const font = (more: Partial<Font> = {}): Partial<Font> => ({ name: "Calib
 export const dressHeader = (cell: Cell, isDisplay: boolean): void => {
   cell.fill = solid(isDisplay ? GREY : TEAL);
   cell.font = font({ bold: true, color: { argb: WHITE } });
-  cell.alignment = { vertical: "middle", horizontal: "left" };
+  cell.alignment = { vertical: "middle", horizontal: "left", indent: 1 };
 };
 
-const ROOM_FOR_FILTER_BUTTON = 4;
+const ROOM_FOR_FILTER_BUTTON = 5;
 const USUAL_WIDTH = 13;
 
 const WIDEST = 44;
