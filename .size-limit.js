@@ -5,7 +5,7 @@ const DIST = join(__dirname, "dist");
 
 /** The scripts that a page of the build loads before anything is clicked. */
 const firstLoad = (page) =>
-  [...readFileSync(join(DIST, page), "utf8").matchAll(/<script[^>]* src="([^":]+\.js)"/g)].map(([, src]) => join("dist", src));
+  [...readFileSync(join(DIST, page), "utf8").matchAll(/<script[^>]* src="?([^\s":>]+\.js)"?/g)].map(([, src]) => join("dist", src));
 
 /** What a person waits for, gzipped. */
 module.exports = [

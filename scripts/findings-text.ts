@@ -12,14 +12,19 @@ const painted = (severity: Severity, text: string, colors: Colors): string =>
 const WIDTH_OF_PLACE = 24;
 const WIDTH_OF_WHO = 34;
 
-const whoOf = ({ visit, patient, patientName }: FindingJson): string =>
+/** As much of a finding as is printed. */
+type PrintedFinding = Pick<FindingJson, "sheet" | "cell" | "visit" | "patient" | "severity" | "rule" | "message" | "remedy"> & {
+  readonly patientName?: string | undefined;
+};
+
+const whoOf = ({ visit, patient, patientName }: PrintedFinding): string =>
   [
     visit !== undefined ? `visit ${visit}` : patient !== undefined ? `patient ${patient}` : "",
     ...(patientName === undefined ? [] : [patientName]),
   ].join(", ");
 
 /** Place, whom it is about, severity word, rule; then the message and the remedy. */
-const findingLines = (finding: FindingJson, colors: Colors): readonly string[] => [
+export const findingLines = (finding: PrintedFinding, colors: Colors): readonly string[] => [
   [
     colors.bold(fullAddress(finding.sheet, finding.cell).padEnd(WIDTH_OF_PLACE)),
     whoOf(finding).padEnd(WIDTH_OF_WHO),

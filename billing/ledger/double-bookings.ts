@@ -20,30 +20,25 @@ export interface DoubleBooking {
   readonly later: Booking;
 }
 
-const DID_NOT_TAKE_PLACE: ReadonlySet<string> = new Set(["Cancelled", "No-show"]);
-
 /** From the first Start to the last End; without an End, Start plus the minutes of the lines. */
 const bookingOf = (patient: PatientLedger, visit: Visit): Booking | undefined => {
-  const lines = visit.lines.filter(({ record }) => record.start !== undefined && !DID_NOT_TAKE_PLACE.has(record.status ?? ""));
-  const [first] = lines; // content order begins with the earliest Start
-  const starts = first?.record.start;
-  if (!first || starts === undefined) return undefined;
-  const ends = Math.max(...lines.map(({ record }) => record.end ?? -1));
-  const treated = visit.lines.reduce((sum, line) => sum + wholeMinutes(line), 0);
-  return { patient, visit, line: first, starts, ends: ends >= 0 ? ends : starts + treated };
+  const [line] = visit.claimLines; // content order begins with the earliest Start
+  const starts = line?.record.start;
+  if (!line || starts === undefined) return undefined;
+  const ends = Math.max(...visit.claimLines.map(({ record }) => record.end ?? -1));
+  const treated = visit.claimLines.reduce((sum, one) => sum + wholeMinutes(one), 0);
+  return { patient, visit, line, starts, ends: ends >= 0 ? ends : starts + treated };
 };
 
-const canBeOnAClaim = ({ visit }: Booking): boolean => visit.claimLines.length > 0;
-
 const overlapsOf = (bookings: Booking[]): readonly DoubleBooking[] => {
-  bookings.sort((a, b) => a.starts - b.starts || byContent(a.line.record, b.line.record));
+  bookings.sort((a, b) => byContent(a.line.record, b.line.record));
   return bookings.flatMap((later, at) => {
-    const earlier = bookings.slice(0, at).find((other) => later.starts < other.ends && (canBeOnAClaim(other) || canBeOnAClaim(later)));
+    const earlier = bookings.slice(0, at).find((other) => other.patient !== later.patient && later.starts < other.ends);
     return earlier ? [{ earlier, later }] : [];
   });
 };
 
-/** Visits that overlap an earlier one of the same therapist and day, at least one of the two for an insurer; back to back is fine. */
+/** Visits for an insurer that overlap an earlier one of the same therapist and day with another patient; back to back is fine. */
 export const doubleBookings = (ledger: Ledger): readonly DoubleBooking[] => {
   const days = new Map<string, Booking[]>();
   for (const patient of ledger.patients)

@@ -1,6 +1,6 @@
 import type { Payer, UnitRule } from "./payer-terms";
 import type { ServiceLine } from "./service-line";
-import { countUnits, unitsOfMinutes, type UnitCount } from "./unit-counting";
+import { countUnits, splitUnits, type UnitCount } from "./unit-counting";
 
 /** A timed code of a pool, its rows summed whatever their modifiers. */
 export interface CodeUnits {
@@ -24,8 +24,8 @@ export interface PoolUnits {
   readonly minutes: number;
   readonly billed: number;
   readonly supported: number;
-  /** Whether the billed units per code are one of the valid splits. */
-  readonly splitIsValid: boolean;
+  /** Whether units per code, in the order of the codes, are one of the valid splits. */
+  readonly accepts: UnitCount["accepts"];
 }
 
 /** Whole minutes of a line: a fraction does not count (rule book 1.7 U-12). */
@@ -51,36 +51,46 @@ interface Applied {
   readonly rule: UnitRule;
   readonly count: UnitCount;
   readonly unknownRule: PoolUnits["unknownRule"];
-  readonly accepts: UnitCount["accepts"];
 }
 
-/** Without a rule both ways are worked out and the lower one is used; where they agree, either split will do (contracts section 8). */
-const apply = (payer: Payer, codes: readonly { readonly code: string; readonly minutes: number }[]): Applied => {
-  if (payer.unitRule !== undefined) {
-    const count = countUnits(payer.unitRule, codes);
-    return { rule: payer.unitRule, count, unknownRule: undefined, accepts: count.accepts };
-  }
-  const pooled = countUnits("Total minutes", codes);
-  const each = countUnits("Each code", codes);
+/** Without a rule both ways are worked out and the lower one is used; where the totals agree, so do the splits (contracts section 8). */
+const apply = (rule: UnitRule | undefined, minutes: readonly number[]): Applied => {
+  if (rule !== undefined) return { rule, count: countUnits(rule, minutes), unknownRule: undefined };
+  const pooled = countUnits("Total minutes", minutes);
+  const each = countUnits("Each code", minutes);
   const unknownRule = pooled.total === each.total ? undefined : { totalMinutes: pooled.total, eachCode: each.total };
-  const lower = each.total < pooled.total ? { rule: "Each code" as const, count: each } : { rule: "Total minutes" as const, count: pooled };
-  return { ...lower, unknownRule, accepts: unknownRule ? lower.count.accepts : (billed) => pooled.accepts(billed) || each.accepts(billed) };
+  return each.total < pooled.total
+    ? { rule: "Each code", count: each, unknownRule }
+    : { rule: "Total minutes", count: pooled, unknownRule };
+};
+
+const isCounted = ({ record }: ServiceLine): boolean => record.minutes !== undefined && record.units !== undefined;
+
+/** The lines whose units can be tested: where minutes are pooled all or none, else those of the codes that are complete. */
+const testable = (rule: UnitRule | undefined, lines: readonly ServiceLine[]): readonly ServiceLine[] => {
+  const timed = lines.filter((line) => line.timed);
+  const halfRead = new Set(timed.filter((line) => !isCounted(line)).map(({ code }) => code));
+  if (rule === "Each code" || rule === "Full 15") return timed.filter(({ code }) => !halfRead.has(code));
+  return halfRead.size > 0 || lines.some(({ code }) => code === undefined) ? [] : timed;
 };
 
 /**
- * Units of a pool's timed lines; undefined when none is timed, or when one lacks readable minutes or units: then nothing can be said.
+ * Units of a pool's timed lines; undefined when none is timed, or when minutes, units or codes are missing, so that nothing can be said.
  * @param lines of one patient, date, provider and payer, in content order.
  */
 export const poolUnits = (payer: Payer, lines: readonly ServiceLine[]): PoolUnits | undefined => {
-  const timed = lines.filter((line) => line.timed);
-  if (timed.length === 0 || timed.some(({ record }) => record.minutes === undefined || record.units === undefined)) return undefined;
+  const timed = testable(payer.unitRule, lines);
+  if (timed.length === 0) return undefined;
   const codes = [...byCode(timed)].map(([code, ofCode]) => ({
     code,
     lines: ofCode,
     minutes: total(ofCode, wholeMinutes),
     billed: total(ofCode, billedUnits),
   }));
-  const { rule, count, unknownRule, accepts } = apply(payer, codes);
+  const { rule, count, unknownRule } = apply(
+    payer.unitRule,
+    codes.map(({ minutes }) => minutes),
+  );
   return {
     rule,
     unknownRule,
@@ -88,21 +98,31 @@ export const poolUnits = (payer: Payer, lines: readonly ServiceLine[]): PoolUnit
     minutes: total(timed, wholeMinutes),
     billed: total(timed, billedUnits),
     supported: count.total,
-    splitIsValid: accepts(codes.map(({ billed }) => billed)),
+    accepts: count.accepts,
   };
 };
 
-/** The first in content order of those with the most, by `much`, then by minutes. */
-const most = <Item extends { readonly minutes: number }>(items: readonly Item[], much: (item: Item) => number): Item | undefined =>
-  items.reduce<Item | undefined>(
-    (best, item) =>
-      best === undefined || much(item) > much(best) || (much(item) === much(best) && item.minutes > best.minutes) ? item : best,
-    undefined,
-  );
+interface Compared {
+  readonly billed: number;
+  readonly share: number;
+  readonly minutes: number;
+}
+
+/** Furthest above its share (or below, with -1), then the one with more minutes, then the first in content order. */
+const furthest = <Item extends Compared>(items: readonly Item[], direction: 1 | -1): Item | undefined => {
+  const distance = ({ billed, share }: Compared): number => direction * (billed - share);
+  const [first] = [...items].sort((a, b) => distance(b) - distance(a) || b.minutes - a.minutes);
+  return first;
+};
+
+/** The lines of a code, its share split among them as the pool's is among codes. */
+const withShares = ({ lines, share }: CodeUnits): readonly (Compared & { readonly line: ServiceLine })[] => {
+  const { shares } = splitUnits(share, lines.map(wholeMinutes));
+  return lines.map((line, at) => ({ line, billed: billedUnits(line), minutes: wholeMinutes(line), share: shares[at] ?? 0 }));
+};
 
 /** The line furthest above its valid share, or furthest below with `direction` -1 (contracts section 8, grain and place). */
 export const furthestFromShare = ({ codes }: PoolUnits, direction: 1 | -1): ServiceLine | undefined => {
-  const code = most(codes, ({ billed, share }) => direction * (billed - share));
-  const lines = (code?.lines ?? []).map((line) => ({ line, minutes: wholeMinutes(line) }));
-  return most(lines, ({ line, minutes }) => direction * (billedUnits(line) - unitsOfMinutes(minutes)))?.line;
+  const code = furthest(codes, direction);
+  return code && furthest(withShares(code), direction)?.line;
 };

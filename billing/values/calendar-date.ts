@@ -4,6 +4,9 @@ export type CalendarDate = number & { readonly kind: "CalendarDate" };
 /** Excel counts days from 1900 (Windows) or 1904 (old Mac workbooks). */
 export type DateSystem = 1900 | 1904;
 
+/** 1970-01-01. */
+export const EPOCH = 0 as CalendarDate;
+
 export interface DateParts {
   readonly year: number;
   readonly month: number;

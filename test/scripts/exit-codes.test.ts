@@ -64,7 +64,12 @@ test("a fault of ours ends with 70 and never repeats what a cell may hold", asyn
   broken.write = () => {
     throw new Error("Whitfield, Dana");
   };
-  const stderr = new Writable({ write: (chunk: Buffer, _, done) => (said.push(chunk.toString("utf8")), done()) });
+  const stderr = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      said.push(chunk.toString("utf8"));
+      done();
+    },
+  });
   expect(await run(["rules"], { stdout: broken, stderr, env: {} })).toBe(EXIT.ourFault);
   expect(said.join("")).toContain("fault of ClaimSheet");
   expect(said.join("")).not.toContain("Whitfield");

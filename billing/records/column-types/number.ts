@@ -41,8 +41,10 @@ export const decimalNumber = (): ColumnType<number> => ({
 });
 
 const MINUTES_A_DAY = 1440;
+/** A time worked out by Excel is off by its floats: an hour less a quarter is 44.9999999 minutes. */
+const withoutNoise = (n: number): number => (Math.abs(n - Math.round(n)) < 1e-6 ? Math.round(n) : n);
 /** A fraction of a day is what Excel makes of "1:00" typed as a time: 0.0417 is 60 minutes. */
-const asMinutes = (n: number): number | undefined => (n < 0 ? undefined : n > 0 && n < 1 ? Math.round(n * MINUTES_A_DAY) : n);
+const asMinutes = (n: number): number | undefined => (n < 0 ? undefined : n > 0 && n < 1 ? Math.round(n * MINUTES_A_DAY) : withoutNoise(n));
 
 /** Minutes of treatment; "60 min", "1:00" and Excel times are read too. Not rounded: `treatment-minutes-unlikely` looks at fractions. */
 export const minutes = (): ColumnType<number> => ({

@@ -6,11 +6,15 @@ import { cellOf, type RuleContext } from "../define-rule";
 import { setCell } from "../set-cell";
 import type { UnitDetails } from "./unit-words";
 
-/** "Set 4 units", where this line alone can mend the difference. */
+/** "Set 4 units"; a line with none would have to go, and that is not for a fix. */
 const setUnits = (line: ServiceLine, difference: number): readonly Fix[] => {
   const units = (line.record.units ?? 0) - difference;
-  return units >= 0 ? setCell(line.record, "units", units, `Set ${counted(units, "unit")}`) : [];
+  return units > 0 ? setCell(line.record, "units", units, `Set ${counted(units, "unit")}`) : [];
 };
+
+/** Whether the difference, mended at this line alone, leaves a valid split. */
+const mends = (line: ServiceLine, { codes, billed, supported, accepts }: PoolUnits): boolean =>
+  accepts(codes.map((code) => code.billed - (code.lines.includes(line) ? billed - supported : 0)));
 
 const reportCode = (on: RuleContext<UnitDetails>, { code, lines, minutes, billed, share }: CodeUnits, alone: boolean): void => {
   const last = lines.at(-1);
@@ -22,10 +26,10 @@ const reportCode = (on: RuleContext<UnitDetails>, { code, lines, minutes, billed
 const reportPool = (on: RuleContext<UnitDetails>, units: PoolUnits, direction: 1 | -1): void => {
   const line = furthestFromShare(units, direction);
   if (!line) return;
-  const { billed, minutes, supported, codes } = units;
+  const { billed, minutes, supported } = units;
   on.report(cellOf(line.record, "units"), {
     details: { billed, minutes, supported },
-    fixes: codes.length === 1 ? setUnits(line, billed - supported) : [],
+    fixes: mends(line, units) ? setUnits(line, billed - supported) : [],
   });
 };
 

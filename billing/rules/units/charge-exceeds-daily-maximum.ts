@@ -24,8 +24,9 @@ export const chargeExceedsDailyMaximum = defineRule<"payer day", ChargeDetails>(
   settings: "Max charge per day in Payers (Must fix); without it the dated cap of programme LNI (Review).",
   says: ({ charge, limit }) => `${money(charge)} charged for one day; the payer pays ${money(limit)} at most.`,
   needs: ["charge"],
-  check: ({ day }, on) => {
+  check: ({ patient, day }, on) => {
     const { payer, date } = day;
+    if (payer.record?.unreadable?.has("maxChargePerDay")) return;
     const typed = payer.record?.maxChargePerDay;
     const isLni = payer.record?.programme === "LNI";
     if (typed === undefined && !isLni) return;
@@ -35,11 +36,13 @@ export const chargeExceedsDailyMaximum = defineRule<"payer day", ChargeDetails>(
       if (payer.record && lines.length > 0) on.lacks(payer.record, "maxChargePerDay");
       return;
     }
-    const beyond = firstBeyond(lines, ({ record }) => record.charge ?? 0, limit);
+    const beyond = firstBeyond(patient.visits, lines, ({ record }) => record.charge ?? 0, limit);
     if (!beyond) return;
-    on.report(cellOf(beyond.line.record, "charge"), {
+    const { visit, line, total } = beyond;
+    on.report(cellOf(line.record, "charge"), {
       severity: typed === undefined ? "warning" : "error",
-      details: { charge: inDollars(beyond.total as Cents), limit: inDollars(limit) },
+      about: { patient, visit, payer: payer.name, policy: line.policy?.policyNumber },
+      details: { charge: inDollars(total as Cents), limit: inDollars(limit) },
     });
   },
 });

@@ -1,32 +1,23 @@
 import { counted } from "../../findings/words";
 import type { ServiceLine } from "../../ledger/service-line";
 import { dailyMaximumUnits } from "../../reference/daily-maximums";
-import { cellOf, defineRule, type RuleContext } from "../define-rule";
+import { cellOf, defineRule, type Report } from "../define-rule";
 import { firstBeyond } from "./first-beyond";
 
 type MaximumDetails = { readonly billed: number; readonly limit: number; readonly code?: string };
 
 const unitsOf = ({ record }: ServiceLine): number => record.units ?? 0;
 
-/** The table is per code and provider, and only a hint while its numbers are not verified. */
-const checkTable = (lines: readonly ServiceLine[], on: RuleContext<MaximumDetails>): void => {
-  const counted = new Map<string, ServiceLine[]>();
+/** The lines by code and therapist, which is what the table's numbers are for. */
+const byCodeAndTherapist = (lines: readonly ServiceLine[]): readonly (readonly ServiceLine[])[] => {
+  const groups = new Map<string, ServiceLine[]>();
   for (const line of lines) {
     const key = `${line.code ?? ""}/${line.provider}`;
-    const same = counted.get(key);
+    const same = groups.get(key);
     if (same) same.push(line);
-    else counted.set(key, [line]);
+    else groups.set(key, [line]);
   }
-  for (const ofCode of counted.values()) {
-    const [{ code = "", date } = {}] = ofCode;
-    const maximum = date === undefined ? undefined : dailyMaximumUnits(code)?.on(date);
-    const beyond = maximum && firstBeyond(ofCode, unitsOf, maximum.value);
-    if (!maximum || !beyond) continue;
-    on.report(cellOf(beyond.line.record, "units"), {
-      severity: maximum.source.verified === "verified" ? "error" : "warning",
-      details: { billed: beyond.total, limit: maximum.value, code },
-    });
-  }
+  return [...groups.values()];
 };
 
 export const unitsExceedDailyMaximum = defineRule<"payer day", MaximumDetails>({
@@ -41,15 +32,28 @@ export const unitsExceedDailyMaximum = defineRule<"payer day", MaximumDetails>({
   settings: "Max units per day in Payers; the table is used only where it is empty.",
   says: ({ billed, limit, code }) =>
     `${counted(billed, "unit")}${code === undefined ? "" : ` of ${code}`} on one day; ${code === undefined ? "the payer pays" : "usual are"} ${limit} at most.`,
-  check: ({ day: { lines, payer } }, on) => {
+  check: ({ patient, day: { lines, payer, date } }, on) => {
     const timed = lines.filter((line) => line.timed);
-    if (timed.some(({ record }) => record.units === undefined)) return;
-    const limit = payer.record?.maxUnitsPerDay;
-    if (limit === undefined) {
-      if (payer.record?.unreadable?.has("maxUnitsPerDay") !== true) checkTable(timed, on);
+    if (payer.record?.unreadable?.has("maxUnitsPerDay") || timed.some(({ record }) => record.units === undefined)) return;
+    const judge = (counted: readonly ServiceLine[], limit: number, more: Pick<Report<MaximumDetails>, "severity">, code?: string): void => {
+      const beyond = firstBeyond(patient.visits, counted, unitsOf, limit);
+      if (!beyond) return;
+      const { visit, line, total } = beyond;
+      on.report(cellOf(line.record, "units"), {
+        ...more,
+        about: { patient, visit, payer: payer.name, policy: line.policy?.policyNumber },
+        details: { billed: total, limit, ...(code === undefined ? {} : { code }) },
+      });
+    };
+    const typed = payer.record?.maxUnitsPerDay;
+    if (typed !== undefined) {
+      judge(timed, typed, {});
       return;
     }
-    const beyond = firstBeyond(timed, unitsOf, limit);
-    if (beyond) on.report(cellOf(beyond.line.record, "units"), { details: { billed: beyond.total, limit } });
+    for (const same of byCodeAndTherapist(timed)) {
+      const code = same[0]?.code ?? "";
+      const maximum = dailyMaximumUnits(code)?.on(date);
+      if (maximum) judge(same, maximum.value, maximum.source.verified === "verified" ? {} : { severity: "warning" }, code);
+    }
   },
 });

@@ -25,10 +25,10 @@ export const unitsOnWrongCode = defineRule<"minute pool", SplitDetails>({
   settings: "Unit rule of the payer in Payers, else of Practice.",
   says: ({ split, validSplit, minutes }) => `Units are split ${listed(split)}; ${minutes} minutes support ${listed(validSplit)}.`,
   check: ({ pool: { units } }, on) => {
-    if (units?.rule !== "Total minutes" || units.billed !== units.supported || units.splitIsValid) return;
+    if (units?.rule !== "Total minutes" || units.billed !== units.supported) return;
+    const { billed, minutes, supported, codes, accepts } = units;
     const line = furthestFromShare(units, 1);
-    if (!line) return;
-    const { billed, minutes, supported, codes } = units;
+    if (!line || accepts(codes.map((code) => code.billed))) return;
     const split = asText(codes, (code) => code.billed);
     const validSplit = asText(codes, (code) => code.share);
     const writes = codes

@@ -1,11 +1,7 @@
-import { countUnits, unitsOfMinutes, type CodeMinutes } from "../../../billing/ledger/unit-counting";
+import { countUnits, unitsOfMinutes } from "../../../billing/ledger/unit-counting";
 
-/** "97112 24 + 97110 23" */
-const codesOf = (minutes: string): readonly CodeMinutes[] =>
-  minutes.split(" + ").map((one) => {
-    const [code = "", count = ""] = one.split(" ");
-    return { code, minutes: Number(count) };
-  });
+/** "97112 24 + 97110 23": 24 and 23. */
+const minutesOf = (codes: string): readonly number[] => codes.split(" + ").map((one) => Number(one.split(" ")[1]));
 
 /** "2/1" */
 const split = (shares: readonly number[]): string => shares.join("/");
@@ -43,11 +39,11 @@ describe("total minutes, the examples of the manual: every valid split and no ot
     ["97124 5 + 97140 3", 1, ["1/0"]],
     ["97124 3 + 97140 5", 1, ["0/1"]],
     ["97110 30 + 97140 15 + 97035 8", 4, ["2/1/1"]],
-  ])("%s: %i units, %j", (minutes, total, valid) => {
-    const codes = codesOf(minutes);
-    const count = countUnits("Total minutes", codes);
+  ])("%s: %i units, %j", (codes, total, valid) => {
+    const minutes = minutesOf(codes);
+    const count = countUnits("Total minutes", minutes);
     expect(count.total).toBe(total);
-    expect(everySplit(codes.length).filter(count.accepts).map(split).sort()).toEqual(valid);
+    expect(everySplit(minutes.length).filter(count.accepts).map(split).sort()).toEqual(valid);
     expect(valid).toContain(split(count.shares));
   });
 
@@ -56,12 +52,12 @@ describe("total minutes, the examples of the manual: every valid split and no ot
     ["97124 30 + 97140 8", "2/1"],
     ["97124 20 + 97140 20", "2/1"],
     ["97124 20 + 97140 35", "1/3"],
-  ])("%s: suggests %s; equal remainders go to the larger total, then to the first row", (minutes, shares) => {
-    expect(split(countUnits("Total minutes", codesOf(minutes)).shares)).toBe(shares);
+  ])("%s: suggests %s; equal remainders go to the larger total, then to the first row", (codes, shares) => {
+    expect(split(countUnits("Total minutes", minutesOf(codes)).shares)).toBe(shares);
   });
 
   test("of two equal remainders only the larger total may have the unit", () => {
-    const count = countUnits("Total minutes", codesOf("97124 20 + 97140 35"));
+    const count = countUnits("Total minutes", minutesOf("97124 20 + 97140 35"));
     expect(count.accepts([1, 3])).toBe(true);
     expect(count.accepts([2, 2])).toBe(false);
   });
@@ -88,17 +84,17 @@ describe("the three rules side by side", () => {
     ["97124 23 + 97140 23", "2/1", 2, "2/2", "1/1"],
     ["97124 30 + 97140 30", "2/2", 1, "2/2", "2/2"],
     ["97124 68", "5", 1, "5", "4"],
-  ])("%s: %s in %i ways, %s, %s", (minutes, total, ways, each, full) => {
-    const codes = codesOf(minutes);
-    const pooled = countUnits("Total minutes", codes);
+  ])("%s: %s in %i ways, %s, %s", (codes, total, ways, each, full) => {
+    const minutes = minutesOf(codes);
+    const pooled = countUnits("Total minutes", minutes);
     expect(split(pooled.shares)).toBe(total);
-    expect(everySplit(codes.length).filter(pooled.accepts)).toHaveLength(ways);
-    expect(split(countUnits("Each code", codes).shares)).toBe(each);
-    expect(split(countUnits("Full 15", codes).shares)).toBe(full);
+    expect(everySplit(minutes.length).filter(pooled.accepts)).toHaveLength(ways);
+    expect(split(countUnits("Each code", minutes).shares)).toBe(each);
+    expect(split(countUnits("Full 15", minutes).shares)).toBe(full);
   });
 
   test.each(["Each code", "Full 15"] as const)("%s knows one split", (rule) => {
-    const codes = codesOf("97124 31 + 97140 22");
-    expect(everySplit(2).filter(countUnits(rule, codes).accepts).map(split)).toEqual(["2/1"]);
+    const minutes = minutesOf("97124 31 + 97140 22");
+    expect(everySplit(2).filter(countUnits(rule, minutes).accepts).map(split)).toEqual(["2/1"]);
   });
 });

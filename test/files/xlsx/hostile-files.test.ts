@@ -95,6 +95,13 @@ describe("damaged workbooks say what is wrong", () => {
     expect(refusalOf(file)).toEqual(["damaged", expect.stringContaining(words)]);
   });
 
+  test("a digit flipped where nothing but the checksum can tell", () => {
+    const stored = zipSync(Object.fromEntries(Object.entries(fine).map(([name, part]) => [name, text(String(part))])), { level: 0 });
+    const digit = Buffer.from(stored).indexOf("<v>1</v>") + "<v>".length;
+    expect(readWorkbook(stored).sheets[0]?.rows).toEqual([{ row: 1, cells: [1] }]);
+    expect(refusalOf(patched(stored, digit, 3))).toEqual(["damaged", expect.stringContaining("are spoilt")]);
+  });
+
   test("an encrypted zip", () => {
     const entry = Buffer.from(bytes).indexOf("PK\u0001\u0002", "latin1");
     expect(refusalOf(patched(bytes, entry + 8, 1))).toEqual(["encrypted", expect.stringContaining("has a password")]);

@@ -17,9 +17,7 @@ testRule(treatmentMinutesUnlikely, {
     {
       name: "22.9 minutes",
       clinic: { Visits: [{ minutes: 22.9 }] },
-      finds: [
-        { cell: "Visits!F2", says: "22.9 minutes; only whole minutes count, so this counts as 22.", details: { minutes: 22.9 } },
-      ],
+      finds: [{ cell: "Visits!F2", says: "22.9 minutes; only whole minutes count, so this counts as 22.", details: { minutes: 22.9 } }],
     },
   ],
 });
