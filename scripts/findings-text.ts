@@ -2,6 +2,7 @@ import type { CheckJson } from "../billing/tasks/check-json";
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from "../billing/findings/severity";
 import { counted } from "../billing/findings/words";
 import { fullAddress } from "../billing/values/cell-ref";
+import { usDateOf } from "./iso-date";
 import type { Colors } from "./terminal";
 
 type FindingJson = CheckJson["findings"][number];
@@ -44,15 +45,13 @@ export const severityCounts = (summary: CheckJson["summary"]): string =>
     )
     .join(", ");
 
-const asUsDate = (iso: string): string => `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
-
 const summaryLine = (report: CheckJson): string => {
   const asideFrom = [
     ...(report.ignored.length > 0 ? [`${report.ignored.length} ignored`] : []),
     ...(report.switchedOff.length > 0 ? [`${report.switchedOff.reduce((sum, { count }) => sum + count, 0)} switched off`] : []),
   ];
   const found = severityCounts(report.summary);
-  return `${report.file}: ${[found === "" ? "nothing to mend" : found, ...asideFrom].join(", ")} as of ${asUsDate(report.today)}.`;
+  return `${report.file}: ${[found === "" ? "nothing to mend" : found, ...asideFrom].join(", ")} as of ${usDateOf(report.today)}.`;
 };
 
 /** One file's findings for people to read, in the one order, and a summary line. */

@@ -1,14 +1,12 @@
-import { isAbsolute, dirname, relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Workbook, Worksheet } from "exceljs";
+import type { Row, Workbook, Worksheet } from "exceljs";
 import type { CheckJson } from "../billing/tasks/check-json";
-import { SEVERITIES, SEVERITY_WORDS } from "../billing/findings/severity";
-import { columnLetters, fullAddress } from "../billing/values/cell-ref";
-import { FINDINGS_COLUMNS, FINDINGS_HEADER_ROW } from "./findings-columns";
-import { severityCounts } from "./findings-text";
+import { SEVERITIES, SEVERITY_WORDS, type Severity } from "../billing/findings/severity";
+import { counted } from "../billing/findings/words";
+import { columnLetters } from "../billing/values/cell-ref";
+import { FINDINGS_COLUMNS, PRINTED_COLUMNS } from "./findings-columns";
+import { usDateOf } from "./iso-date";
 import { patchParts } from "./patch-parts";
-
-type FindingJson = CheckJson["findings"][number];
+import { dressHeader, font, LINK_FONT } from "./sheet-look";
 
 export interface Making {
   /** Where it will be written: the links are relative to its folder. */
@@ -16,96 +14,89 @@ export interface Making {
   readonly madeAt: Date;
 }
 
-const HEADER_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FF1F4E4A" } } as const;
-const HEADER_FONT = { bold: true, color: { argb: "FFFFFFFF" } } as const;
-const LINK_FONT = { color: { argb: "FF0563C1" }, underline: true } as const;
+/** Row 1 says when it was made; the headers stand below. */
+const HEADER_ROW = 2;
 const SEVERITY_COLOR = { error: "FFB3261E", warning: "FF8A5A00", note: "FF1F5FA8" } as const;
+const MOST_FILES_NAMED = 3;
+const LINE_HEIGHT = 15; // points, of Calibri 11
 
-/** `clinic.xlsx#'Visits'!H118`, seen from the folder of the findings workbook. */
-export const cellLink = (output: string, file: string, { sheet, cell }: Pick<FindingJson, "sheet" | "cell">): string => {
-  const path = relative(dirname(output), file);
-  const address = isAbsolute(path) ? pathToFileURL(file).href : encodeURI(path.replaceAll("\\", "/")).replaceAll("#", "%23");
-  return `${address}#'${sheet.replaceAll("'", "''")}'!${cell}`;
+const titleOf = (reports: readonly CheckJson[], madeAt: Date): string => {
+  const files = reports.length > MOST_FILES_NAMED ? counted(reports.length, "workbook") : reports.map(({ file }) => file).join(", ");
+  return `Findings of ${files}, made ${madeAt.toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" })}`;
 };
 
-const titleOf = (reports: readonly CheckJson[], madeAt: Date): string =>
-  `Findings of ${reports.map(({ file }) => file).join(", ")}, made ${madeAt.toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" })}`;
-
-const headerRow = (sheet: Worksheet, row: number, headers: readonly string[]): void => {
+const addTitleAndHeaders = (sheet: Worksheet, title: string, headers: readonly string[]): void => {
+  sheet.getCell(1, 1).value = title;
+  sheet.getCell(1, 1).font = font({ bold: true });
   headers.forEach((header, at) => {
-    const cell = sheet.getCell(row, at + 1);
-    cell.value = header;
-    cell.fill = HEADER_FILL;
-    cell.font = HEADER_FONT;
+    sheet.getCell(HEADER_ROW, at + 1).value = header;
+    dressHeader(sheet.getCell(HEADER_ROW, at + 1));
   });
 };
 
-const cellsOf = (finding: FindingJson, file: string, output: string) => [
-  SEVERITY_WORDS[finding.severity],
-  { text: fullAddress(finding.sheet, finding.cell), hyperlink: cellLink(output, file, finding) },
-  finding.message,
-  finding.remedy,
-  finding.fixes.map(({ label }) => label).join("; "),
-  finding.visit ?? "",
-  [finding.patient, finding.patientName].filter((part) => part !== undefined).join(" "),
-  finding.payer ?? "",
-  finding.rule,
-  finding.sheet,
-  finding.row,
-  file,
-  finding.key,
-  finding.fingerprint,
-];
+/** Programs disagree on whether they fit heights to wrapped words on opening, so the lines are counted here. */
+const linesIn = (row: Row): number =>
+  Math.max(...FINDINGS_COLUMNS.map(({ width, wraps }, at) => (wraps === true ? Math.ceil(row.getCell(at + 1).text.length / width) : 1)));
+
+const dressRow = (row: Row, severity: Severity): void => {
+  FINDINGS_COLUMNS.forEach(({ wraps }, at) => {
+    const cell = row.getCell(at + 1);
+    cell.alignment = { vertical: "top", horizontal: "left", indent: 1, wrapText: wraps === true };
+    cell.font = font();
+  });
+  row.getCell(1).font = font({ bold: true, color: { argb: SEVERITY_COLOR[severity] } });
+  row.getCell(2).font = LINK_FONT;
+  row.height = LINE_HEIGHT * linesIn(row);
+};
 
 const addFindings = (workbook: Workbook, reports: readonly CheckJson[], { output, madeAt }: Making): void => {
   const sheet = workbook.addWorksheet("Findings", {
-    views: [{ state: "frozen", xSplit: 2, ySplit: FINDINGS_HEADER_ROW }],
+    views: [{ state: "frozen", xSplit: 2, ySplit: HEADER_ROW }],
     pageSetup: {
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `${FINDINGS_HEADER_ROW}:${FINDINGS_HEADER_ROW}`,
+      printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
     },
+    headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });
   sheet.columns = FINDINGS_COLUMNS.map(({ width }) => ({ width }));
-  sheet.getCell(1, 1).value = titleOf(reports, madeAt);
-  sheet.getCell(1, 1).font = { bold: true };
-  headerRow(
-    sheet,
-    FINDINGS_HEADER_ROW,
-    FINDINGS_COLUMNS.map(({ header }) => header),
-  );
+  const headers = FINDINGS_COLUMNS.map(({ header }) => header);
+  addTitleAndHeaders(sheet, titleOf(reports, madeAt), headers);
   for (const { file, findings } of reports) {
     for (const finding of findings) {
-      const row = sheet.addRow(cellsOf(finding, file, output));
-      row.alignment = { vertical: "top", wrapText: true };
-      row.getCell(1).font = { bold: true, color: { argb: SEVERITY_COLOR[finding.severity] } };
-      row.getCell(2).font = LINK_FONT;
+      dressRow(sheet.addRow(FINDINGS_COLUMNS.map(({ value }) => value({ finding, file, output }))), finding.severity);
     }
   }
-  sheet.autoFilter = `A${FINDINGS_HEADER_ROW}:${columnLetters(FINDINGS_COLUMNS.length - 1)}${Math.max(sheet.rowCount, FINDINGS_HEADER_ROW)}`;
+  sheet.autoFilter = `A${HEADER_ROW}:${columnLetters(headers.length - 1)}${sheet.rowCount}`;
+  sheet.pageSetup.printArea = `A1:${columnLetters(PRINTED_COLUMNS - 1)}${sheet.rowCount}`;
 };
 
 const addSummary = (workbook: Workbook, reports: readonly CheckJson[], madeAt: Date): void => {
-  const sheet = workbook.addWorksheet("Summary", { views: [{ state: "frozen", ySplit: 2 }] });
-  sheet.columns = [{ width: 40 }, { width: 11 }, { width: 11 }, { width: 11 }, { width: 16 }];
-  sheet.getCell(1, 1).value = titleOf(reports, madeAt);
-  sheet.getCell(1, 1).font = { bold: true };
-  headerRow(sheet, 2, ["Workbook and rule", ...SEVERITIES.map((severity) => SEVERITY_WORDS[severity]), "Checked as of"]);
+  const sheet = workbook.addWorksheet("Summary", {
+    views: [{ state: "frozen", ySplit: HEADER_ROW }],
+    pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.columns = [{ width: 44 }, { width: 12 }, { width: 12 }, { width: 12 }, { width: 18 }];
+  addTitleAndHeaders(sheet, titleOf(reports, madeAt), [
+    "Workbook and rule",
+    ...SEVERITIES.map((severity) => SEVERITY_WORDS[severity]),
+    "Checked as of",
+  ]);
   for (const { file, today, summary, findings } of reports) {
-    sheet.addRow([file, summary.error, summary.warning, summary.note, today]).font = { bold: true };
+    sheet.addRow([file, summary.error, summary.warning, summary.note, usDateOf(today)]).font = font({ bold: true });
     for (const rule of new Set(findings.map((finding) => finding.rule))) {
       const counts = SEVERITIES.map(
         (severity) => findings.filter((finding) => finding.rule === rule && finding.severity === severity).length,
       );
-      sheet.addRow([`  ${rule}`, ...counts.map((count) => (count === 0 ? null : count))]);
+      sheet.addRow([`  ${rule}`, ...counts.map((count) => (count === 0 ? null : count))]).font = font();
     }
   }
 };
 
 /** exceljs takes a link with an address for a link inside the workbook and says where twice; the file's link alone is right. */
-const withoutInnerLocations = (part: string, xml: string): string =>
+const withoutInnerPlaces = (part: string, xml: string): string =>
   /^xl\/worksheets\/sheet\d+\.xml$/.test(part) ? xml.replace(/(<hyperlink [^>]*?) location="[^"]*"/g, "$1") : xml;
 
 /** The findings as a workbook: a row each, linked to the cell it is about, and a sheet that counts them. */
@@ -117,6 +108,5 @@ export const findingsWorkbook = async (reports: readonly CheckJson[], making: Ma
   workbook.modified = making.madeAt;
   addFindings(workbook, reports, making);
   addSummary(workbook, reports, making.madeAt);
-  workbook.title = reports.map((report) => severityCounts(report.summary)).join("; ");
-  return patchParts(new Uint8Array(await workbook.xlsx.writeBuffer()), withoutInnerLocations);
+  return patchParts(new Uint8Array(await workbook.xlsx.writeBuffer()), withoutInnerPlaces);
 };

@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Workbook } from "../billing/workbook/workbook";
-import { sheetLooksLikeOurs } from "../billing/workbook/sheet-kind";
-import { readWorkbook } from "../files/xlsx/read-workbook";
+import { readClinic } from "../files/xlsx/read-clinic";
 import { UnreadableFile } from "../files/unreadable-file";
 import { errorCode } from "./error-code";
 import { EXIT, Stop } from "./exit-codes";
@@ -36,7 +35,7 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
 export const readWorkbookFile = async (file: string): Promise<Workbook> => {
   const bytes = await readBytes(file);
   try {
-    return readWorkbook(bytes, { wants: sheetLooksLikeOurs, inflate: inflateWithZlib });
+    return readClinic(bytes, inflateWithZlib);
   } catch (error) {
     throw error instanceof UnreadableFile ? unreadable(error.code, `${file}: ${error.message}`) : error;
   }

@@ -3,13 +3,11 @@ import { checkWorkbook, type CheckReport } from "../../billing/tasks/check-workb
 import { inspectWorkbook } from "../../billing/tasks/inspect-workbook";
 import { paymentsReceived } from "../../billing/tasks/payments-received";
 import { readyToBill } from "../../billing/tasks/ready-to-bill";
-import { sheetLooksLikeOurs } from "../../billing/workbook/sheet-kind";
 import type { Workbook } from "../../billing/workbook/workbook";
-import { readWorkbook } from "../../files/xlsx/read-workbook";
+import { readClinic } from "../../files/xlsx/read-clinic";
 import type { CheckJob, CheckOutcome, CheckRequest, RuleInWords, Stage } from "./job";
 
-const workbookOf = (job: CheckJob): Workbook | Promise<Workbook> =>
-  job.from === "excel" ? job.workbook : readWorkbook(job.bytes, { wants: sheetLooksLikeOurs });
+const workbookOf = (job: CheckJob): Workbook | Promise<Workbook> => (job.from === "excel" ? job.workbook : readClinic(job.bytes));
 
 const rulesInWords = (report: CheckReport): Record<string, RuleInWords> => {
   const found = new Set(report.findings.map((finding) => finding.rule));

@@ -12,7 +12,8 @@ export interface CellToSee {
 const select = ({ sheet, cell, row }: CellToSee): Promise<string | undefined> =>
   inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    const range = worksheet.getRange(cell).load("rowHidden,columnHidden");
+    const range = worksheet.getRange(cell);
+    range.load(["rowHidden", "columnHidden"]);
     worksheet.activate();
     await context.sync();
     if (worksheet.isNullObject) return goToWords.sheetIsGone(sheet);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type DragEvent } from "react";
-import { pageWords } from "../words/first-run-words";
+import { pageWords } from "../words/page-words";
 
 const useStyles = makeStyles({
   target: {

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import { LiveRegion } from "../look/live-region";
 import type { Look } from "../look/theme";
-import { paneWords } from "../words/first-run-words";
+import { paneWords } from "../words/pane-words";
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { paneWords } from "../words/first-run-words";
+import { paneWords } from "../words/pane-words";
 
 export interface MoreItem {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useLook, useSystemIsDark } from "../look/theme";
-import { paneWords } from "../words/first-run-words";
+import { paneWords } from "../words/pane-words";
 import { Frame } from "./frame";
 
 const useStyles = makeStyles({

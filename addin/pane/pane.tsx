@@ -5,7 +5,7 @@ import { useCheck } from "../check/use-check";
 import type { Look } from "../look/theme";
 import { useAnnounce } from "../look/live-region";
 import { checkWords, findingWords } from "../words/check-words";
-import { paneWords } from "../words/first-run-words";
+import { paneWords } from "../words/pane-words";
 import type { CellAction } from "../screens/cell-action";
 import type { ExcelHost } from "./excel-host";
 import { MoreMenu, type MoreItem } from "./more-menu";

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import { CheckScreen } from "../screens/check-screen";
 import type { ScreenProps } from "../screens/screen-props";
-import { paneWords } from "../words/first-run-words";
+import { paneWords } from "../words/pane-words";
 
 const OverviewScreen = lazy(() => import("../screens/overview-screen").then((part) => ({ default: part.OverviewScreen })));
 const BillScreen = lazy(() => import("../screens/bill-screen").then((part) => ({ default: part.BillScreen })));

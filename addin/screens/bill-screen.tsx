@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { counted } from "../../billing/findings/words";
 import { usd } from "../../billing/values/cents";
-import { billWords } from "../words/first-run-words";
+import { billWords } from "../words/bill-words";
 import { MoneyTable } from "./money-table";
 import type { ScreenProps } from "./screen-props";
 
@@ -26,7 +26,7 @@ export const BillScreen = ({ state, beforeFirst }: ScreenProps) => {
       </Subtitle2>
       <Text size={200}>{billWords.what}</Text>
       <Text weight="semibold">{visits === 0 ? billWords.none : billWords.sum(counted(visits, "visit"), usd(charges))}</Text>
-      {held > 0 && <Text size={200}>{billWords.held(counted(held, "visit"))}</Text>}
+      {held > 0 && <Text size={200}>{billWords.held(held)}</Text>}
       {rows.length > 0 && <MoneyTable caption={billWords.title} columns={billWords.columns} rows={rows} />}
     </div>
   );

@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../billing/findings/severity";
 import { groupsOf, WHOLE_LIST } from "../check/shown-findings";
 import { SeverityIcon } from "../look/severity-icon";
 import { checkWords, FAMILY_WORDS, severityCount, timeOfDay } from "../words/check-words";
-import { overviewWords } from "../words/first-run-words";
+import { overviewWords } from "../words/overview-words";
 import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { counted } from "../../billing/findings/words";
 import type { MonthReceived } from "../../billing/tasks/payments-received";
 import { usd } from "../../billing/values/cents";
-import { paymentsWords } from "../words/first-run-words";
+import { paymentsWords } from "../words/payments-words";
 import { MoneyTable } from "./money-table";
 import type { ScreenProps } from "./screen-props";
 

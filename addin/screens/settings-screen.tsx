@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ThemeChoice } from "../look/theme";
-import { paneWords } from "../words/first-run-words";
+import { paneWords } from "../words/pane-words";
 
 const CHOICES: readonly ThemeChoice[] = ["host", "light", "dark"];
 

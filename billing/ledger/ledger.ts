@@ -1,14 +1,15 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
+import type { AnyRecord } from "../records/describe";
 import type { PatientRecord } from "../records/patients";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
+import { unusedColumn } from "../workbook/unused-columns";
 import { buildClinic, type Clinic } from "./clinic";
 import { lineIdentities } from "./line-identity";
 import { buildPatientLedger, type PatientLedger, type PatientRows } from "./patient-ledger";
 import { buildPayers, type Payer } from "./payer-terms";
 import { buildPeople, type PersonFound } from "./people";
-import { unusedColumns } from "./unused-columns";
 
 /** Everything the rules and documents need, worked out once. */
 export interface Ledger {
@@ -20,8 +21,8 @@ export interface Ledger {
   readonly payerNamed: (name: string) => Payer;
   /** Patient, date, provider, code and nth of a row of Visits, for finding keys. */
   readonly lineIdentity: (record: VisitRecord) => string;
-  /** Whether the clinic leaves a column of Visits or Prescriptions empty altogether. */
-  readonly isUnused: (table: "Visits" | "Prescriptions", column: string) => boolean;
+  /** The header to point at where the clinic leaves a column empty altogether that may stay so; undefined for one in use. */
+  readonly unusedColumn: (table: string, column: string) => AnyRecord | undefined;
 }
 
 /** Somebody who is not in Patients is shown by what was typed only when that is an ID, so that no name leaves the workbook. */
@@ -62,6 +63,17 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (made ??= { value: make() }).value;
 };
 
+/** Asked once per table and column, however many rows want to know. */
+const remembered = <Value>(find: (table: string, column: string) => Value): ((table: string, column: string) => Value) => {
+  const known = new Map<string, { readonly value: Value }>();
+  return (table, column) => {
+    const key = `${table}/${column}`;
+    const found = known.get(key) ?? { value: find(table, column) };
+    known.set(key, found);
+    return found.value;
+  };
+};
+
 export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger => {
   const clinic = buildClinic(records);
   const person = buildPeople(records.patients);
@@ -79,6 +91,6 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger
     person,
     payerNamed,
     lineIdentity: (record) => identities()(record),
-    isUnused: unusedColumns((table) => (table === "Visits" ? records.visits : records.prescriptions)),
+    unusedColumn: remembered((table, column) => unusedColumn(records, table, column)),
   };
 };

@@ -13,7 +13,7 @@ export interface PrescriptionUse {
   readonly starts: CalendarDate | undefined;
   /** What visits and frequency make of the start, where all three are there. */
   readonly worksOutTo: CalendarDate | undefined;
-  /** The last covered day for a payer; undefined without a start. */
+  /** The last covered day for a payer; undefined without a start, and where what gives the end cannot be read. */
   readonly endFor: (payer: Payer | undefined) => PrescriptionEnd | undefined;
   /** Every distinct visit on a claim that is treated under it, Denied included, in date order (contracts section 8). */
   readonly visits: readonly Visit[];
@@ -24,23 +24,27 @@ export interface PrescriptionsInUse {
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
 }
 
-/** True when one of the columns that give an end cannot be read: then the end is not known. */
-const endUnreadable = (record: PrescriptionRecord): boolean =>
-  ["starts", "written", "ends", "visits", "frequency"].some((column) => record.unreadable?.has(column) === true);
+/** Starts, else Written; a Starts that cannot be read is not known, whatever Written says. */
+const startOf = ({ starts, written, unreadable }: PrescriptionRecord): CalendarDate | undefined =>
+  unreadable?.has("starts") ? undefined : (starts ?? written);
+
+/** Whether a column that would give the end cannot be read; under a typed end visits and frequency give none. */
+const endUnreadable = ({ ends, unreadable }: PrescriptionRecord): boolean =>
+  ends === undefined && ["ends", "visits", "frequency"].some((column) => unreadable?.has(column) === true);
 
 /** While visits are being counted. */
 type GrowingUse = PrescriptionUse & { readonly visits: Visit[] };
 
 const withDates = (record: PrescriptionRecord): GrowingUse => {
   const { ends, visits, frequency } = record;
-  const starts = endUnreadable(record) ? undefined : (record.starts ?? record.written);
+  const starts = startOf(record);
   return {
     record,
     starts,
     worksOutTo:
       starts !== undefined && visits !== undefined && frequency !== undefined ? workedOutEnd(starts, visits, frequency) : undefined,
     endFor: (payer) =>
-      starts === undefined ? undefined : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
+      starts === undefined || endUnreadable(record) ? undefined : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
     visits: [],
   };
 };

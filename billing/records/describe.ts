@@ -107,6 +107,3 @@ export const rawCell = (record: AnyRecord, key: string): Cell => {
   const at = record.place.table.columnAt.get(key);
   return at === undefined ? null : (record.place.cells[at] ?? null);
 };
-
-/** The header row of a table as a place to point at, for what concerns a whole column. */
-export const headerOf = (table: TablePlace): AnyRecord => ({ place: { table, row: table.headerRow, cells: [] } });

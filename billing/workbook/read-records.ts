@@ -123,3 +123,6 @@ export const readRecords = (workbook: Workbook): ClinicRecords => {
     receipts: reads.map(({ receipt }) => receipt),
   };
 };
+
+/** Folded names of the sheets that the Mapping sheet speaks of, which a host reads though they look like none of ours. */
+export const mappedSheetNames = (workbook: Workbook): ReadonlySet<string> => new Set(mappedSheets(readMapping(workbook)).keys());

@@ -120,7 +120,7 @@ test("a hundred findings are drawn at a time, and the focus goes on to the next 
   expect(drawn()).toHaveLength(130);
   expect(drawn()[100]).toHaveFocus();
   expect(screen.queryByText(/^Show \d+ more$/)).toBeNull();
-});
+}, 20_000);
 
 test("a closed family keeps its count and hides its findings", async () => {
   const user = await checkedPane(givesInTurn(SOME));

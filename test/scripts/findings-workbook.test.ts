@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Workbook } from "exceljs";
 import { checkSchema, type CheckJson } from "../../billing/tasks/check-json";
-import { cellLink } from "../../scripts/findings-workbook";
+import { cellLink } from "../../scripts/findings-columns";
 import { savedByLibreOffice, withLibreOffice } from "../support/libreoffice";
 import { claimsheet, temporaryFolder, type Ran } from "./run-program";
 

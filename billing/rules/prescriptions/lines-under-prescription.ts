@@ -1,7 +1,9 @@
 import type { PatientLedger } from "../../ledger/patient-ledger";
+import type { Payer } from "../../ledger/payer-terms";
 import type { PrescriptionUse } from "../../ledger/prescription-use";
 import type { ServiceLine } from "../../ledger/service-line";
 import type { Visit } from "../../ledger/visit";
+import type { About } from "../scopes";
 
 export interface LineUnderPrescription {
   readonly line: ServiceLine;
@@ -20,3 +22,19 @@ export const linesUnderPrescription = (patient: PatientLedger, visit: Visit): re
   }
   return found;
 };
+
+/** The visit's first claim line under one prescription, where findings about the visit point. */
+export const firstLineUnder = (patient: PatientLedger, visit: Visit, prescription: PrescriptionUse): ServiceLine | undefined =>
+  visit.claimLines.find((line) => patient.prescriptionOf(line) === prescription);
+
+/** Whom the last visit under a prescription is billed to: that payer's terms hold for what comes next. */
+export const payerOf = (patient: PatientLedger, prescription: PrescriptionUse): Payer | undefined => {
+  const last = prescription.visits.at(-1);
+  return last && firstLineUnder(patient, last, prescription)?.payer;
+};
+
+export const aboutVisit = (visit: Visit, line: ServiceLine): About => ({
+  visit,
+  payer: line.payer?.name,
+  policy: line.policy?.policyNumber,
+});

@@ -1,7 +1,7 @@
 import { counted } from "../../findings/words";
 import type { Frequency } from "../../values/frequency";
 import { cellOf, defineRule } from "../define-rule";
-import { aboutVisit, firstLineUnder } from "./visit-under-prescription";
+import { aboutVisit, firstLineUnder } from "./lines-under-prescription";
 
 type FrequencyDetails = { readonly rx: string; readonly visits: number; readonly allowed: number; readonly days: number };
 

@@ -1,6 +1,6 @@
 import { listed } from "../../findings/words";
 import { prescriptionNeed } from "../../ledger/prescription-need";
-import { headerOf, rawCell } from "../../records/describe";
+import { rawCell } from "../../records/describe";
 import { prescriptionSheet, type PrescriptionRecord } from "../../records/prescriptions";
 import { cellOf, defineRule, type RuleContext } from "../define-rule";
 import type { Scopes } from "../scopes";
@@ -22,11 +22,9 @@ const wanted = ({ patient, prescription }: Scopes["prescription"], on: RuleConte
     visit.claimLines.some((line) => patient.prescriptionOf(line) === prescription && prescriptionNeed(line) === "Required"),
   );
   if (required.length === 0) return ALWAYS;
-  const { table } = prescription.record.place;
-  const signedIsUnused = on.ledger.isUnused("Prescriptions", "signed");
-  if (signedIsUnused && table.columnAt.has("signed"))
-    for (const visit of required) on.lacks(headerOf(table), "signed", { visit, payer: undefined });
-  return [...ALWAYS, ...WHERE_REQUIRED.filter((column) => column !== "signed" || !signedIsUnused)];
+  const unused = on.ledger.unusedColumn("Prescriptions", "signed");
+  if (unused) for (const visit of required) on.lacks(unused, "signed", { visit, payer: undefined });
+  return [...ALWAYS, ...WHERE_REQUIRED.filter((column) => column !== "signed" || !unused)];
 };
 
 export const prescriptionIncomplete = defineRule<"prescription", IncompleteDetails>({

@@ -12,7 +12,7 @@ export const prescriptionOpenEnded = defineRule<"prescription", OpenDetails>({
   why: "Most payers want one of them; without either it counts for a year.",
   remedy: "Ask the prescriber for an end or a number of visits.",
   source: { title: "rule book 3.2 R-OPEN; seeds 001 and 003", verified: "verified" },
-  says: ({ rx }) => `Prescription ${rx} has neither an end nor a number of visits; it counts for one year.`,
+  says: ({ rx }) => `Prescription ${rx} has neither an end nor a number of visits; an order should name one of them.`,
   check: ({ prescription: { record } }, on) => {
     if (rawCell(record, "ends") !== null || rawCell(record, "visits") !== null) return;
     on.report(cellOf(record, "ends"), { details: { rx: record.rxNumber ?? "" } });

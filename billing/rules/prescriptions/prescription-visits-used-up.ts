@@ -1,8 +1,8 @@
 import { counted } from "../../findings/words";
 import { cellOf, defineRule } from "../define-rule";
-import { aboutVisit, firstLineUnder } from "./visit-under-prescription";
+import { aboutVisit, firstLineUnder } from "./lines-under-prescription";
 
-type UsedUpDetails = { readonly rx: string; readonly limit: number; readonly used: number; readonly counted: number };
+type UsedUpDetails = { readonly rx: string; readonly limit: number; readonly used: number };
 
 export const prescriptionVisitsUsedUp = defineRule<"prescription", UsedUpDetails>({
   id: "prescription-visits-used-up",
@@ -23,7 +23,7 @@ export const prescriptionVisitsUsedUp = defineRule<"prescription", UsedUpDetails
       if (!line) return;
       on.report(cellOf(line.record, "rxNumber"), {
         about: aboutVisit(visit, line),
-        details: { rx: rxNumber ?? "", limit, used, counted: 1 },
+        details: { rx: rxNumber ?? "", limit, used },
       });
     });
   },

@@ -4,6 +4,7 @@ import { lniProgressReport } from "../../reference/progress-reports";
 import { addMonths, isoDate, type CalendarDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
+import { payerOf } from "./lines-under-prescription";
 
 type ReportDetails = {
   readonly rx: string;
@@ -38,9 +39,9 @@ export const progressReportDue = defineRule<"prescription", ReportDetails>({
   says: ({ rx, payer, visits, since, every, months }) =>
     `${counted(visits, "visit")} on prescription ${rx} since ${writtenDay(since)} without a progress report; ${payer} wants one ` +
     (every === undefined ? `after ${counted(months ?? 0, "month")}.` : `every ${counted(every, "visit")}.`),
-  check: ({ prescription }, on) => {
+  check: ({ patient, prescription }, on) => {
     const { record, starts } = prescription;
-    const payer = prescription.visits.at(-1)?.claimLines[0]?.payer;
+    const payer = payerOf(patient, prescription);
     if (!payer || starts === undefined || record.unreadable?.has("progressReportSent")) return;
     const sent = record.progressReportSent;
     const since = sent === undefined || sent < starts ? starts : sent;

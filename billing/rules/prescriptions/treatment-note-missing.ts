@@ -1,5 +1,4 @@
 import type { ServiceLine } from "../../ledger/service-line";
-import { headerOf } from "../../records/describe";
 import { cellOf, defineRule } from "../define-rule";
 
 type NoteDetails = { readonly status: string };
@@ -25,11 +24,8 @@ export const treatmentNoteMissing = defineRule<"visit", NoteDetails>({
   check: ({ visit }, on) => {
     const line = visit.claimLines.find(lacksNote);
     if (!line) return;
-    const { table } = line.record.place;
-    if (on.ledger.isUnused("Visits", "noteDone")) {
-      if (table.columnAt.has("noteDone")) on.lacks(headerOf(table), "noteDone", { payer: undefined });
-      return;
-    }
-    on.report(cellOf(line.record, "noteDone"), { details: { status: line.record.status ?? "" } });
+    const unused = on.ledger.unusedColumn("Visits", "noteDone");
+    if (unused) on.lacks(unused, "noteDone", { payer: undefined });
+    else on.report(cellOf(line.record, "noteDone"), { details: { status: line.record.status ?? "" } });
   },
 });

@@ -1,14 +1,32 @@
 import { listed } from "../../findings/words";
+import type { Ledger } from "../../ledger/ledger";
+import type { PatientLedger } from "../../ledger/patient-ledger";
 import { prescriptionNeed } from "../../ledger/prescription-need";
 import { coversLine } from "../../ledger/prescription-use";
+import type { ServiceLine } from "../../ledger/service-line";
+import { folded } from "../../values/folded";
 import { cellOf, defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
+import { aboutVisit } from "./lines-under-prescription";
 
 type WithoutDetails = {
   readonly payer: string;
-  /** Prescriptions that cover the date, where several do and none is named. */
+  readonly need: "Required" | "Recommended";
+  /** The patient's prescriptions that cover the date: none, or several of which none is named. */
   readonly covering: readonly string[];
+  /** The typed Rx #, where it is another patient's. */
+  readonly named?: string;
 };
+
+/** An Rx # that no row has is `reference-not-found` alone. */
+const isAnotherPatients = (rx: string, { records }: Ledger): boolean =>
+  records.prescriptions.some(
+    ({ rxNumber, patient }) => patient !== undefined && rxNumber !== undefined && folded(rxNumber) === folded(rx),
+  );
+
+/** A prescription whose dates are not known may cover the line, so that nothing can be said before they are mended. */
+const mayBeCovered = (patient: PatientLedger, { payer }: ServiceLine): boolean =>
+  patient.prescriptions.some((use) => use.endFor(payer) === undefined);
 
 export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
   id: "visit-without-prescription",
@@ -19,24 +37,32 @@ export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
   why: "Massage without an order is denied (reason code 173).",
   remedy: "Name the prescription that covers this date, or bill the visit to the patient.",
   source: { title: "rule book 3.2 R-02", verified: "verified" },
-  settings: "Prescription needed in Payers, or in Policies for one patient.",
-  says: ({ payer, covering }) =>
-    covering.length > 1
-      ? `${listed(covering)} cover this date and none is named; ${payer} requires one prescription.`
-      : `No prescription covers this date; ${payer} requires one.`,
+  settings: "Prescription needed in Payers, or in Policies for one patient: Required is Must fix, Recommended is Review.",
+  says: ({ payer, need, covering, named }) => {
+    const wants = need === "Required" ? "requires" : "recommends";
+    if (named !== undefined) return `Prescription ${named} is another patient's; ${payer} ${wants} one for this patient.`;
+    if (covering.length > 1) return `${listed(covering)} cover this date and none is named; ${payer} ${wants} one prescription.`;
+    return `No prescription covers this date; ${payer} ${wants} one.`;
+  },
   check: ({ patient, visit }, on) => {
-    const line = visit.claimLines.find(
-      (one) => one.record.rxNumber === undefined && !one.record.unreadable?.has("rxNumber") && !patient.prescriptionOf(one),
-    );
-    if (!line?.payer) return;
-    const { payer, record } = line;
-    const need = prescriptionNeed(line);
-    if (need === undefined && payer.record) on.lacks(payer.record, "prescriptionNeeded", { payer: payer.name });
-    if (need !== "Required") return;
-    const covering = patient.prescriptions.filter((use) => coversLine(use, line)).flatMap((use) => use.record.rxNumber ?? []);
-    on.report(cellOf(record, "rxNumber"), {
-      details: { payer: payer.name, covering },
-      fixes: covering.flatMap((rx) => setCell(record, "rxNumber", rx, `Use ${rx}`)),
-    });
+    const isWithout = (line: ServiceLine): boolean => {
+      const { rxNumber, unreadable } = line.record;
+      if (patient.prescriptionOf(line) || unreadable?.has("rxNumber")) return false;
+      return rxNumber === undefined ? !mayBeCovered(patient, line) : isAnotherPatients(rxNumber, on.ledger);
+    };
+    for (const line of visit.claimLines.filter(isWithout)) {
+      const { payer, record } = line;
+      const need = prescriptionNeed(line);
+      if (need === undefined && payer?.record) on.lacks(payer.record, "prescriptionNeeded", { payer: payer.name });
+      if (!payer || (need !== "Required" && need !== "Recommended")) continue;
+      const covering = patient.prescriptions.filter((use) => coversLine(use, line)).flatMap((use) => use.record.rxNumber ?? []);
+      on.report(cellOf(record, "rxNumber"), {
+        severity: need === "Required" ? "error" : "warning",
+        about: aboutVisit(visit, line),
+        details: { payer: payer.name, need, covering, ...(record.rxNumber === undefined ? {} : { named: record.rxNumber }) },
+        fixes: covering.flatMap((rx) => setCell(record, "rxNumber", rx, `Use ${rx}`)),
+      });
+      return; // one finding per visit
+    }
   },
 });

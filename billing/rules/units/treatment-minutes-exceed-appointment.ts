@@ -25,10 +25,12 @@ export const treatmentMinutesExceedAppointment = defineRule<"visit", Appointment
   why: "Only hands-on minutes may be billed; an auditor compares them with the appointment book.",
   remedy: "Correct the minutes, or the Start and End of the appointment.",
   source: { title: "rule book 1.7 U-10; seed 004", verified: "verified" },
-  says: ({ minutes, appointment, starts, ends }) =>
-    appointment < 0
-      ? `The appointment ends at ${ends}, before it starts at ${starts}.`
-      : `${counted(minutes, "minute")} of treatment in an appointment of ${counted(appointment, "minute")} (${starts} to ${ends}).`,
+  says: ({ minutes, appointment, starts, ends }) => {
+    if (appointment < 0) return `The appointment ends at ${ends}, before it starts at ${starts}.`;
+    return minutes > appointment
+      ? `${counted(minutes, "minute")} of treatment in an appointment of ${counted(appointment, "minute")} (${starts} to ${ends}).`
+      : `All ${minutes} minutes of the first visit (${starts} to ${ends}) are billed as treatment; time for the evaluation does not count.`;
+  },
   check: ({ patient, visit }, on) => {
     const appointment = appointmentOf(visit.claimLines);
     const minutes = treatmentMinutes(visit.claimLines);

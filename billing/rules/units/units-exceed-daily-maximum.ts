@@ -1,7 +1,9 @@
 import { counted } from "../../findings/words";
+import type { Severity } from "../../findings/severity";
 import type { ServiceLine } from "../../ledger/service-line";
+import type { PayerDay } from "../../ledger/visit";
 import { dailyMaximumUnits } from "../../reference/daily-maximums";
-import { cellOf, defineRule, type Report } from "../define-rule";
+import { cellOf, defineRule } from "../define-rule";
 import { firstBeyond } from "./first-beyond";
 
 type MaximumDetails = { readonly billed: number; readonly limit: number; readonly code?: string };
@@ -20,6 +22,25 @@ const byCodeAndTherapist = (lines: readonly ServiceLine[]): readonly (readonly S
   return [...groups.values()];
 };
 
+interface Maximum {
+  readonly lines: readonly ServiceLine[];
+  readonly limit: number;
+  readonly severity: Severity;
+  /** Set where the table counts each code. */
+  readonly code?: string;
+}
+
+/** The payer's own maximum over all timed units; without one, the table's for each code, a hint while its numbers are not verified. */
+const maximums = ({ payer, date }: PayerDay, timed: readonly ServiceLine[]): readonly Maximum[] => {
+  const typed = payer.record?.maxUnitsPerDay;
+  if (typed !== undefined) return [{ lines: timed, limit: typed, severity: "error" }];
+  return byCodeAndTherapist(timed).flatMap((lines): readonly Maximum[] => {
+    const code = lines[0]?.code ?? "";
+    const known = dailyMaximumUnits(code)?.on(date);
+    return known ? [{ lines, limit: known.value, severity: known.source.verified === "verified" ? "error" : "warning", code }] : [];
+  });
+};
+
 export const unitsExceedDailyMaximum = defineRule<"payer day", MaximumDetails>({
   id: "units-exceed-daily-maximum",
   family: "units",
@@ -31,29 +52,21 @@ export const unitsExceedDailyMaximum = defineRule<"payer day", MaximumDetails>({
   source: { title: "rule book 2.2 N-02", verified: "partly" },
   settings: "Max units per day in Payers; the table is used only where it is empty.",
   says: ({ billed, limit, code }) =>
-    `${counted(billed, "unit")}${code === undefined ? "" : ` of ${code}`} on one day; ${code === undefined ? "the payer pays" : "usual are"} ${limit} at most.`,
-  check: ({ patient, day: { lines, payer, date } }, on) => {
-    const timed = lines.filter((line) => line.timed);
-    if (payer.record?.unreadable?.has("maxUnitsPerDay") || timed.some(({ record }) => record.units === undefined)) return;
-    const judge = (counted: readonly ServiceLine[], limit: number, more: Pick<Report<MaximumDetails>, "severity">, code?: string): void => {
-      const beyond = firstBeyond(patient.visits, counted, unitsOf, limit);
-      if (!beyond) return;
+    code === undefined
+      ? `${counted(billed, "unit")} on one day; the payer pays ${limit} at most.`
+      : `${counted(billed, "unit")} of ${code} on one day; at most ${limit} ${limit === 1 ? "is" : "are"} usual.`,
+  check: ({ patient, day }, on) => {
+    const timed = day.lines.filter((line) => line.timed);
+    if (day.payer.record?.unreadable?.has("maxUnitsPerDay") || timed.some(({ record }) => record.units === undefined)) return;
+    for (const { lines, limit, severity, code } of maximums(day, timed)) {
+      const beyond = firstBeyond(patient.visits, lines, unitsOf, limit);
+      if (!beyond) continue;
       const { visit, line, total } = beyond;
       on.report(cellOf(line.record, "units"), {
-        ...more,
-        about: { patient, visit, payer: payer.name, policy: line.policy?.policyNumber },
+        severity,
+        about: { patient, visit, payer: day.payer.name, policy: line.policy?.policyNumber },
         details: { billed: total, limit, ...(code === undefined ? {} : { code }) },
       });
-    };
-    const typed = payer.record?.maxUnitsPerDay;
-    if (typed !== undefined) {
-      judge(timed, typed, {});
-      return;
-    }
-    for (const same of byCodeAndTherapist(timed)) {
-      const code = same[0]?.code ?? "";
-      const maximum = dailyMaximumUnits(code)?.on(date);
-      if (maximum) judge(same, maximum.value, maximum.source.verified === "verified" ? {} : { severity: "warning" }, code);
     }
   },
 });

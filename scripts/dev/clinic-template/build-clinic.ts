@@ -4,10 +4,11 @@ import type { Column, SheetDescription } from "../../../billing/records/describe
 import { textOf, type AnyRow, type ClinicRows } from "../clinic-rows";
 import { columnsOf } from "../clinic-workbook";
 import { patchParts } from "../../patch-parts";
+import { font } from "../../sheet-look";
 import { displayFormula, displayValue, plainValue } from "./cell-values";
 import { displayResult } from "./display-results";
 import { addDropDown, dropDownFor, LISTS } from "./drop-downs";
-import { columnWidth, dressHeader, font, headerRowOf, sheetOptions } from "./look";
+import { columnWidth, dressColumnHeader, headerRowOf, sheetOptions } from "./look";
 import { mendPart, type TableFormulas } from "./mend-parts";
 import { dressPracticeValues, practiceRows } from "./practice-sheet";
 import { addStartSheet } from "./start-sheet";
@@ -76,7 +77,7 @@ const addClinicSheet = (workbook: Workbook, described: SheetDescription, plan: C
   });
   columns.forEach(([key, column], at) => {
     const header = sheet.getCell(headerRow, at + 1);
-    dressHeader(header, column.display !== undefined);
+    dressColumnHeader(header, column.display !== undefined);
     header.note = column.note;
     addDropDown(sheet, at, headerRow, dropDownFor(table, key, column));
   });

@@ -1,16 +1,12 @@
-import type { AddWorksheetOptions, Cell, Font, Worksheet } from "exceljs";
+import type { AddWorksheetOptions, Cell, Worksheet } from "exceljs";
 import { columnLetters } from "../../../billing/values/cell-ref";
+import { dressHeader, font, TEAL } from "../../sheet-look";
 
-/** Colours of the shipped workbooks; the words of a state never depend on them. */
-const TEAL = "FF1F4E4A";
 const GREY = "FF5F6B6A";
-const WHITE = "FFFFFFFF";
-
-const solid = (argb: string) => ({ type: "pattern", pattern: "solid", fgColor: { argb } }) as const;
 
 /** Tabs by what people do there. */
 const TAB_COLORS: Readonly<Record<string, string>> = {
-  Start: "FF1F4E4A",
+  Start: TEAL,
   ...Object.fromEntries(["Visits", "OtherVisits", "OtherCharges"].map((table) => [table, "FF2E8B7A"])),
   ...Object.fromEntries(["Payments", "Deposits", "Claims", "FollowUp"].map((table) => [table, "FF4C7A34"])),
   ...Object.fromEntries(["Patients", "Policies", "Prescriptions", "Authorizations"].map((table) => [table, "FF2F6DB5"])),
@@ -60,15 +56,8 @@ export const sheetOptions = (table: string, headerRow: number, characters = 0): 
   };
 };
 
-/** exceljs writes a font without a name as one, and other programs then take a serif. */
-export const font = (more: Partial<Font> = {}): Partial<Font> => ({ name: "Calibri", size: 11, family: 2, ...more });
-
-/** A header: white on teal, grey where a formula fills the column. */
-export const dressHeader = (cell: Cell, isDisplay: boolean): void => {
-  cell.fill = solid(isDisplay ? GREY : TEAL);
-  cell.font = font({ bold: true, color: { argb: WHITE } });
-  cell.alignment = { vertical: "middle", horizontal: "left", indent: 1 };
-};
+/** A column's header; grey where a formula fills the column. */
+export const dressColumnHeader = (cell: Cell, isDisplay: boolean): void => dressHeader(cell, isDisplay ? GREY : TEAL);
 
 const ROOM_FOR_FILTER_BUTTON = 5;
 const USUAL_WIDTH = 13;

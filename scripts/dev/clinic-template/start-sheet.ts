@@ -1,6 +1,7 @@
 import type { Workbook } from "exceljs";
 import { ALL_SHEETS } from "../../../billing/records/all-sheets";
-import { font, isHidden, sheetOptions, title } from "./look";
+import { isHidden, sheetOptions, title } from "./look";
+import { AMBER, font, LINK_FONT } from "../../sheet-look";
 
 const STEPS = [
   "1.  Fill in Practice, Providers, Payers and Fees once. They change seldom.",
@@ -9,7 +10,6 @@ const STEPS = [
 ];
 
 const CHECK_AS_OF = "Practice sets Check as of: every check takes that day for today.";
-const LINK = font({ color: { argb: "FF0563C1" }, underline: true });
 
 /** The cover: what this is, three steps, and the way to every sheet. Holds no data. */
 export const addStartSheet = (workbook: Workbook, about: string, checkAsOfIsSet: boolean): void => {
@@ -27,12 +27,12 @@ export const addStartSheet = (workbook: Workbook, about: string, checkAsOfIsSet:
     formula: `IF(COUNTIFS(Practice[Setting],"Check as of",Practice[Value],">0")=0,"","${CHECK_AS_OF}")`,
     result: checkAsOfIsSet ? CHECK_AS_OF : "",
   };
-  sheet.getCell("A8").font = font({ bold: true, color: { argb: "FF8A5A00" } });
+  sheet.getCell("A8").font = font({ bold: true, color: { argb: AMBER } });
   let row = 10;
   for (const { table, purpose } of ALL_SHEETS) {
     if (isHidden(table)) continue;
     sheet.getCell(row, 1).value = { text: table, hyperlink: `${table}!A1` };
-    sheet.getCell(row, 1).font = LINK;
+    sheet.getCell(row, 1).font = LINK_FONT;
     sheet.getCell(row, 2).value = purpose;
     row++;
   }

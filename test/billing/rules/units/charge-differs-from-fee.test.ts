@@ -14,6 +14,10 @@ testRule(chargeDiffersFromFee, {
     { name: "a code without a fee", clinic: { Visits: [{ code: "97140", charge: 1 }] } },
     { name: "a date before any fee", clinic: { Visits: [{ dateOfService: "2025-12-31", charge: 1 }] } },
     { name: "an empty charge, which another rule tells", clinic: { Visits: [{ charge: null }] } },
+    {
+      name: "a fee whose end cannot be read, so that nobody knows whether it is in force",
+      clinic: { Fees: [{ to: "soon" }], Visits: [{ charge: 1 }] },
+    },
     { name: "a cash line at another price", clinic: { Visits: [{ billTo: "Cash", charge: 100 }] } },
     {
       name: "the payer's own plan before the Standard one",

@@ -26,6 +26,16 @@ testRule(therapistDoubleBooked, {
     },
     { name: "two lines of one visit", clinic: { Visits: [nineToTen, { ...aQuarterEarlier, code: "97140" }] } },
     { name: "a patient who did not come", clinic: two(nineToTen, { ...aQuarterEarlier, status: "No-show" }) },
+    { name: "a patient who pays cash, whom no payer sees", clinic: two(nineToTen, { ...aQuarterEarlier, billTo: "Cash" }) },
+    {
+      name: "two numbered visits of one patient, which are not two pairs of hands",
+      clinic: {
+        Visits: [
+          { ...nineToTen, visitNumber: "V-1" },
+          { ...aQuarterEarlier, code: "97140", visitNumber: "V-2" },
+        ],
+      },
+    },
     { name: "minutes that end in time, without an End", clinic: two({ start: "9:00 AM", minutes: 45 }, aQuarterEarlier) },
   ],
   fails: [
@@ -53,7 +63,7 @@ testRule(therapistDoubleBooked, {
     },
     {
       name: "the same time, billed to different payers",
-      clinic: two(nineToTen, { ...nineToTen, billTo: "Summit Mutual" }, { Payers: [{}, { payer: "Summit Mutual" }] }),
+      clinic: two(nineToTen, { ...nineToTen, code: "97140", billTo: "Summit Mutual" }, { Payers: [{}, { payer: "Summit Mutual" }] }),
       finds: [{ cell: second }],
     },
   ],

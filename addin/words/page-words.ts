@@ -1,0 +1,11 @@
+export const pageWords = {
+  title: "ClaimSheet",
+  value: "Check claims before you send them. The file is read on this computer; this page cannot send it anywhere.",
+  choose: "Choose a workbook",
+  drop: "or drop it here",
+  savedFile: "It reads the saved file. Your file is never changed.",
+  beforeFirst: "Choose a workbook, then it is checked at once. Nothing in it changes.",
+  notAFile: "That is not a workbook. Choose an .xlsx or .xlsm file.",
+  sampleName: "sample-clinic.xlsx",
+  file: (name: string) => `Checked: ${name}`,
+} as const;
