@@ -54,6 +54,11 @@ const summaryLine = (report: CheckJson): string => {
   return `${report.file}: ${[found === "" ? "nothing to mend" : found, ...asideFrom].join(", ")} as of ${usDateOf(report.today)}.`;
 };
 
-/** One file's findings for people to read, in the one order, and a summary line. */
-export const findingsText = (report: CheckJson, colors: Colors): string =>
-  [...report.findings.flatMap((finding) => findingLines(finding, colors)), colors.bold(summaryLine(report)), ""].join("\n");
+/** One file's findings for people to read, in the one order, and a summary line; among several files its name stands above. */
+export const findingsText = (report: CheckJson, colors: Colors, amongSeveral: boolean): string =>
+  [
+    ...(amongSeveral ? [colors.underline(report.file), ""] : []),
+    ...report.findings.flatMap((finding) => findingLines(finding, colors)),
+    colors.bold(summaryLine(report)),
+    "",
+  ].join("\n");

@@ -19,6 +19,7 @@ const HEADER_ROW = 2;
 const SEVERITY_COLOR = { error: "FFB3261E", warning: "FF8A5A00", note: "FF1F5FA8" } as const;
 const MOST_FILES_NAMED = 3;
 const LINE_HEIGHT = 15; // points, of Calibri 11
+const LETTERS_A_WIDTH = 1.1; // widths are in digits; letters of words are narrower
 
 const titleOf = (reports: readonly CheckJson[], madeAt: Date): string => {
   const files = reports.length > MOST_FILES_NAMED ? counted(reports.length, "workbook") : reports.map(({ file }) => file).join(", ");
@@ -36,7 +37,11 @@ const addTitleAndHeaders = (sheet: Worksheet, title: string, headers: readonly s
 
 /** Programs disagree on whether they fit heights to wrapped words on opening, so the lines are counted here. */
 const linesIn = (row: Row): number =>
-  Math.max(...FINDINGS_COLUMNS.map(({ width, wraps }, at) => (wraps === true ? Math.ceil(row.getCell(at + 1).text.length / width) : 1)));
+  Math.max(
+    ...FINDINGS_COLUMNS.map(({ width, wraps }, at) =>
+      wraps === true ? Math.ceil(row.getCell(at + 1).text.length / (width * LETTERS_A_WIDTH)) : 1,
+    ),
+  );
 
 const dressRow = (row: Row, severity: Severity): void => {
   FINDINGS_COLUMNS.forEach(({ wraps }, at) => {
@@ -70,7 +75,7 @@ const addFindings = (workbook: Workbook, reports: readonly CheckJson[], { output
     }
   }
   sheet.autoFilter = `A${HEADER_ROW}:${columnLetters(headers.length - 1)}${sheet.rowCount}`;
-  sheet.pageSetup.printArea = `A1:${columnLetters(PRINTED_COLUMNS - 1)}${sheet.rowCount}`;
+  sheet.pageSetup.printArea = `A$1:${columnLetters(PRINTED_COLUMNS - 1)}$${sheet.rowCount}`; // exceljs puts the first dollar sign itself
 };
 
 const addSummary = (workbook: Workbook, reports: readonly CheckJson[], madeAt: Date): void => {
@@ -85,7 +90,9 @@ const addSummary = (workbook: Workbook, reports: readonly CheckJson[], madeAt: D
     "Checked as of",
   ]);
   for (const { file, today, summary, findings } of reports) {
-    sheet.addRow([file, summary.error, summary.warning, summary.note, usDateOf(today)]).font = font({ bold: true });
+    const row = sheet.addRow([file, summary.error, summary.warning, summary.note, usDateOf(today)]);
+    row.font = font({ bold: true });
+    row.getCell(5).alignment = { horizontal: "left", indent: 1 };
     for (const rule of new Set(findings.map((finding) => finding.rule))) {
       const counts = SEVERITIES.map(
         (severity) => findings.filter((finding) => finding.rule === rule && finding.severity === severity).length,

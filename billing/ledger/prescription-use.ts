@@ -44,7 +44,9 @@ const withDates = (record: PrescriptionRecord): GrowingUse => {
     worksOutTo:
       starts !== undefined && visits !== undefined && frequency !== undefined ? workedOutEnd(starts, visits, frequency) : undefined,
     endFor: (payer) =>
-      starts === undefined || endUnreadable(record) ? undefined : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
+      starts === undefined || endUnreadable(record)
+        ? undefined
+        : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
     visits: [],
   };
 };

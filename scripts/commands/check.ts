@@ -60,7 +60,7 @@ const write = (outcomes: readonly CheckOutcome[], flags: CheckFlags, { streams }
   streams.stdout.write(
     outcomes
       .filter(isChecked)
-      .map((report) => findingsText(report, colors))
+      .map((report) => findingsText(report, colors, outcomes.length > 1))
       .join("\n"),
   );
 };

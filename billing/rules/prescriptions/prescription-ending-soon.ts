@@ -17,7 +17,8 @@ const endOf = (patient: PatientLedger, use: PrescriptionUse): CalendarDate | und
 const isFollowed = (patient: PatientLedger, use: PrescriptionUse, end: CalendarDate): boolean =>
   patient.record?.active === false ||
   patient.prescriptions.some(
-    (other) => other !== use && (endOf(patient, other) ?? end) > end && other.visits.length < (other.record.visits ?? Number.POSITIVE_INFINITY),
+    (other) =>
+      other !== use && (endOf(patient, other) ?? end) > end && other.visits.length < (other.record.visits ?? Number.POSITIVE_INFINITY),
   );
 
 export const prescriptionEndingSoon = defineRule<"prescription", EndingDetails>({

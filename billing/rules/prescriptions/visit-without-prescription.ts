@@ -20,9 +20,7 @@ type WithoutDetails = {
 
 /** An Rx # that no row has is `reference-not-found` alone. */
 const isAnotherPatients = (rx: string, { records }: Ledger): boolean =>
-  records.prescriptions.some(
-    ({ rxNumber, patient }) => patient !== undefined && rxNumber !== undefined && folded(rxNumber) === folded(rx),
-  );
+  records.prescriptions.some(({ rxNumber, patient }) => patient !== undefined && rxNumber !== undefined && folded(rxNumber) === folded(rx));
 
 /** A prescription whose dates are not known may cover the line, so that nothing can be said before they are mended. */
 const mayBeCovered = (patient: PatientLedger, { payer }: ServiceLine): boolean =>

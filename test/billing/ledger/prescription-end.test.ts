@@ -49,8 +49,22 @@ describe("the end that counts", () => {
     readonly givenBy: EndGivenBy;
   }
   const cases: readonly Case[] = [
-    { name: "the typed end before the worked-out one", ends: "2026-01-20", visits: 4, frequency: "1 per week", end: "2026-01-20", givenBy: "typed" },
-    { name: "a typed end after the worked-out one", ends: "2026-03-31", visits: 4, frequency: "1 per week", end: "2026-03-31", givenBy: "typed" },
+    {
+      name: "the typed end before the worked-out one",
+      ends: "2026-01-20",
+      visits: 4,
+      frequency: "1 per week",
+      end: "2026-01-20",
+      givenBy: "typed",
+    },
+    {
+      name: "a typed end after the worked-out one",
+      ends: "2026-03-31",
+      visits: 4,
+      frequency: "1 per week",
+      end: "2026-03-31",
+      givenBy: "typed",
+    },
     { name: "four visits once a week", visits: 4, frequency: "1 per week", end: "2026-02-02", givenBy: "visits and frequency" },
     { name: "visits without a frequency", visits: 4, end: "2027-01-05", givenBy: "default" },
     { name: "a frequency without visits", frequency: "1 per week", end: "2027-01-05", givenBy: "default" },

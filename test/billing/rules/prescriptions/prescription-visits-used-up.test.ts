@@ -10,7 +10,10 @@ testRule(prescriptionVisitsUsedUp, {
     { name: "one visit less than ordered", clinic: { Prescriptions: three, Visits: onDays(2, 9) } },
     { name: "exactly as many as ordered", clinic: { Prescriptions: three, Visits: onDays(2, 9, 16) } },
     { name: "no number of visits", clinic: { Prescriptions: [{ visits: null }], Visits: onDays(2, 9, 16, 23) } },
-    { name: "two lines of one visit count once", clinic: { Prescriptions: [{ visits: 1 }], Visits: [...onDays(2), { ...onDays(2)[0], code: "97140" }] } },
+    {
+      name: "two lines of one visit count once",
+      clinic: { Prescriptions: [{ visits: 1 }], Visits: [...onDays(2), { ...onDays(2)[0], code: "97140" }] },
+    },
     {
       name: "a cancelled visit and one for cash do not count",
       clinic: {

@@ -17,7 +17,7 @@ testRule(visitAfterPrescriptionEnd, {
       name: "a VA referral on its 90th day after the start",
       clinic: {
         Payers: [{ prescriptionGoodForDays: 90 }],
-        Prescriptions: [{ written: "2026-03-10", starts: "2026-03-10", ends: null }],
+        Prescriptions: [{ written: "2026-03-10", starts: "2026-03-10", ends: null, frequency: null }],
         Visits: [{ dateOfService: "2026-06-08", rxNumber }],
       },
     },
@@ -70,7 +70,10 @@ testRule(visitAfterPrescriptionEnd, {
       name: "one year after an open start",
       clinic: {
         Prescriptions: [{ ends: null, visits: null, frequency: null }],
-        Visits: [{ dateOfService: "2027-10-01", rxNumber }, { dateOfService: "2027-10-02", rxNumber }],
+        Visits: [
+          { dateOfService: "2027-10-01", rxNumber },
+          { dateOfService: "2027-10-02", rxNumber },
+        ],
       },
       finds: [
         {

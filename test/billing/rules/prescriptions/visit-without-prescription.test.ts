@@ -8,11 +8,23 @@ const second = { rxNumber: "RX-032", starts: "2026-11-04" };
 testRule(visitWithoutPrescription, {
   passes: [
     { name: "a typed Rx #", clinic: { Payers, Prescriptions: [{}], Visits: [{ rxNumber: "RX-031" }] } },
-    { name: "the first day of the patient's only prescription", clinic: { Payers, Prescriptions: [{}], Visits: [{ dateOfService: "2026-10-01" }] } },
+    {
+      name: "the first day of the patient's only prescription",
+      clinic: { Payers, Prescriptions: [{}], Visits: [{ dateOfService: "2026-10-01" }] },
+    },
     { name: "its last day", clinic: { Payers, Prescriptions: [{}], Visits: [{ dateOfService: "2026-12-31" }] } },
-    { name: "a typed Rx # that has ended, told by its own rule", clinic: { Payers, Prescriptions: [{}], Visits: [{ dateOfService: "2027-01-01", rxNumber: "RX-031" }] } },
-    { name: "a typed Rx # that no row has, told by its own rule", clinic: { Payers, Prescriptions: [{}], Visits: [{ rxNumber: "RX-999" }] } },
-    { name: "the day before the second one starts", clinic: { Payers, Prescriptions: [{}, second], Visits: [{ dateOfService: "2026-11-03" }] } },
+    {
+      name: "a typed Rx # that has ended, told by its own rule",
+      clinic: { Payers, Prescriptions: [{}], Visits: [{ dateOfService: "2027-01-01", rxNumber: "RX-031" }] },
+    },
+    {
+      name: "a typed Rx # that no row has, told by its own rule",
+      clinic: { Payers, Prescriptions: [{}], Visits: [{ rxNumber: "RX-999" }] },
+    },
+    {
+      name: "the day before the second one starts",
+      clinic: { Payers, Prescriptions: [{}, second], Visits: [{ dateOfService: "2026-11-03" }] },
+    },
     { name: "a payer that needs none", clinic: { Visits: [{}] } },
     { name: "a policy that needs none", clinic: { Payers, Policies: [{ prescriptionNeeded: "No" }], Visits: [{}] } },
     { name: "a payer that does not say", clinic: { Payers: [{ prescriptionNeeded: null }], Visits: [{}] } },
@@ -51,7 +63,12 @@ testRule(visitWithoutPrescription, {
     },
     {
       name: "another patient's prescription named",
-      clinic: { Payers, Patients: [{}, { patientId: "P-0043" }], Prescriptions: [{ patient: "P-0043" }, second], Visits: [{ rxNumber: "RX-031" }] },
+      clinic: {
+        Payers,
+        Patients: [{}, { patientId: "P-0043" }],
+        Prescriptions: [{ patient: "P-0043" }, second],
+        Visits: [{ rxNumber: "RX-031" }],
+      },
       finds: [
         {
           cell: "Visits!M2",
@@ -74,9 +91,7 @@ testRule(visitWithoutPrescription, {
     {
       name: "a payer that only recommends one",
       clinic: { Payers: [{ prescriptionNeeded: "Recommended" }], Visits: [{}] },
-      finds: [
-        { cell: "Visits!M2", severity: "warning", says: "No prescription covers this date; Evergreen Health recommends one." },
-      ],
+      finds: [{ cell: "Visits!M2", severity: "warning", says: "No prescription covers this date; Evergreen Health recommends one." }],
     },
   ],
 });

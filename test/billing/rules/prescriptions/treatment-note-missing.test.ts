@@ -1,0 +1,54 @@
+import { treatmentNoteMissing } from "../../../../billing/rules/prescriptions/treatment-note-missing";
+import { testRule } from "../test-rule";
+
+/** Somebody else's visit shows that the clinic uses the column. */
+const used = { dateOfService: "2026-11-02" };
+
+testRule(treatmentNoteMissing, {
+  passes: [
+    { name: "Note done is Yes", clinic: { Visits: [{}] } },
+    { name: "empty on a draft", clinic: { Visits: [used, { noteDone: null, status: "Draft" }] } },
+    { name: "a column that nobody uses", clinic: { Visits: [{ noteDone: null }, { ...used, noteDone: null }] } },
+    { name: "a cancelled visit", clinic: { Visits: [used, { noteDone: "No", status: "Cancelled" }] } },
+    { name: "a visit for cash", clinic: { Visits: [used, { noteDone: "No", billTo: "Cash" }] } },
+    { name: "a cell that cannot be read, told by its own rule", clinic: { Visits: [used, { noteDone: "perhaps" }] } },
+  ],
+  fails: [
+    {
+      name: "No on a visit that is Ready",
+      clinic: { Visits: [{ noteDone: "No" }] },
+      finds: [
+        {
+          cell: "Visits!V2",
+          says: "Note done is not Yes; a visit that is Ready needs its treatment note.",
+          details: { status: "Ready" },
+          fixes: [],
+        },
+      ],
+    },
+    {
+      name: "empty once it is Ready, and later",
+      clinic: {
+        Visits: [
+          used,
+          ...["Ready", "Billed", "Paid", "Denied", "Written off"].map((status, at) => ({
+            dateOfService: `2026-11-1${at}`,
+            status,
+            noteDone: null,
+          })),
+        ],
+      },
+      finds: ["Ready", "Billed", "Paid", "Denied", "Written off"].map((status, at) => ({ cell: `Visits!V${at + 3}`, details: { status } })),
+    },
+    {
+      name: "a typed No on a draft",
+      clinic: { Visits: [{ noteDone: "No", status: "Draft" }] },
+      finds: [{ cell: "Visits!V2", details: { status: "Draft" } }],
+    },
+    {
+      name: "two lines of one visit, told once",
+      clinic: { Visits: [{ noteDone: "No" }, { noteDone: "No", code: "97140" }] },
+      finds: [{ cell: "Visits!V2" }],
+    },
+  ],
+});
