@@ -1,6 +1,6 @@
 /** The invented clinic, as the browser page carries it: in a script of its own, as the page may not fetch anything. */
 export const sampleInside = async (): Promise<Uint8Array> => {
-  const { default: dataUrl } = await import("../templates/sample-clinic.xlsx");
+  const { default: dataUrl } = await import(/* webpackChunkName: "app.sample-clinic" */ "../templates/sample-clinic.xlsx");
   return Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
 };
 

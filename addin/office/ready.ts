@@ -4,12 +4,7 @@ const GIVE_UP_MS = 8000;
 /** Waits for Excel; false where Office.js did not load or there is no Excel around this page. */
 export const excelIsReady = async (): Promise<boolean> => {
   if (typeof Office === "undefined") return false;
-  // Office.js takes these two functions away from the page.
-  const { history } = window;
-  const [pushState, replaceState] = [history.pushState.bind(history), history.replaceState.bind(history)];
   const gaveUp = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), GIVE_UP_MS));
   const info = await Promise.race([Office.onReady(), gaveUp]);
-  history.pushState = pushState;
-  history.replaceState = replaceState;
   return info?.host === Office.HostType.Excel;
 };

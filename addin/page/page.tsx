@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     alignItems: "stretch",
-    "@media (min-width: 700px)": { position: "sticky", top: tokens.spacingHorizontalM },
   },
   screen: { paddingTop: tokens.spacingVerticalM },
   title: { margin: 0 },
@@ -56,7 +55,7 @@ export const Page = ({ start }: { readonly start: StartCheck }) => {
   const control = useCheck(start);
   const [read, setRead] = useState<ReadJob>();
   const [screen, setScreen] = useState<ScreenName>("check");
-  const screens = useScreens(control, read, COPY_ADDRESS, pageWords.beforeFirst);
+  const screens = useScreens(control, read, COPY_ADDRESS, { beforeFirst: pageWords.beforeFirst, isReceiptBelow: false });
   const copyJson = useCopyJson(control);
   const { check } = control;
   const open = useCallback(
@@ -70,7 +69,7 @@ export const Page = ({ start }: { readonly start: StartCheck }) => {
   const outcome = control.state.last?.outcome;
   return (
     <main className={styles.page}>
-      <section className={styles.start} aria-label={pageWords.choose}>
+      <section className={styles.start} aria-label={pageWords.fileAndReceipt}>
         <Subtitle2 as="h2" className={styles.title}>
           {pageWords.title}
         </Subtitle2>

@@ -38,7 +38,7 @@ export const Pane = ({ host, start, look }: Props) => {
   const [shown, setShown] = useState<Shown>("check");
   const [said, setSaid] = useState<string>();
   const [cellAction] = useState<CellAction>(() => ({ label: findingWords.goToCell, act: host.goToCell }));
-  const screens = useScreens(control, host.readJob, cellAction, checkWords.beforeFirst);
+  const screens = useScreens(control, host.readJob, cellAction, { beforeFirst: checkWords.beforeFirst, isReceiptBelow: true });
   const copyJson = useCopyJson(control);
   const { onCheck } = screens;
 

@@ -13,7 +13,7 @@ export const useScreens = (
   { state, check, stop }: CheckControl,
   read: ReadJob | undefined,
   cellAction: CellAction,
-  beforeFirst: string,
+  { beforeFirst, isReceiptBelow }: Pick<ScreenProps, "beforeFirst" | "isReceiptBelow">,
 ): ScreenProps => {
   const announce = useAnnounce();
   const [view, choose] = useReducer(afterChoice, WHOLE_LIST);
@@ -25,7 +25,7 @@ export const useScreens = (
     stop();
     announce(checkWords.stopped);
   }, [announce, stop]);
-  return { state, view, groups, walk, choose, onCheck, onStop, cellAction, beforeFirst };
+  return { state, view, groups, walk, choose, onCheck, onStop, cellAction, beforeFirst, isReceiptBelow };
 };
 
 /** Copies the findings as `claimsheet check --json` prints them, no names. */

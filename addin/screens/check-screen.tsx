@@ -80,7 +80,7 @@ export const CheckScreen = (props: ScreenProps) => {
             cellAction={cellAction}
           />
           <NextFinding walk={walk} />
-          <ReceiptView report={outcome.report} inspected={outcome.inspected} />
+          {props.isReceiptBelow && <ReceiptView report={outcome.report} inspected={outcome.inspected} />}
         </>
       )}
     </div>

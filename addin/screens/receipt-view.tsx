@@ -48,6 +48,9 @@ const SheetLine = ({ receipt }: { readonly receipt: SheetReceipt }) => {
   );
 };
 
+/** Sheets of ours that hold nothing to read. */
+const OWN_SHEETS: ReadonlySet<string> = new Set(["Start", "Findings", "Lists", "Changes"]);
+
 interface Props {
   readonly report: CheckReport;
   readonly inspected: InspectReport;
@@ -57,6 +60,7 @@ interface Props {
 /** What was understood: every row is read or skipped with a reason. */
 export const ReceiptView = ({ report, inspected, isOpen = false }: Props) => {
   const styles = useStyles();
+  const others = inspected.otherSheets.filter((sheet) => !OWN_SHEETS.has(sheet));
   const off = report.switchedOff.reduce((count, rule) => count + rule.count, 0);
   return (
     <div className={styles.notes}>
@@ -68,7 +72,7 @@ export const ReceiptView = ({ report, inspected, isOpen = false }: Props) => {
           {report.read.map((receipt) => (
             <SheetLine key={`${receipt.sheet} ${receipt.headerRow}`} receipt={receipt} />
           ))}
-          {inspected.otherSheets.length > 0 && <dd className={styles.note}>{receiptWords.otherSheets(inspected.otherSheets)}</dd>}
+          {others.length > 0 && <dd className={styles.note}>{receiptWords.otherSheets(others)}</dd>}
         </dl>
         {report.read.length === 0 && <Text size={200}>{receiptWords.nothing}</Text>}
       </details>

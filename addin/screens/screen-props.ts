@@ -15,6 +15,8 @@ export interface ScreenProps {
   readonly onCheck: (() => void) | undefined;
   readonly onStop: () => void;
   readonly cellAction: CellAction;
+  /** The browser page shows what was read beside the list, the pane below it. */
+  readonly isReceiptBelow: boolean;
   /** What to do before the first check, one sentence. */
   readonly beforeFirst: string;
 }

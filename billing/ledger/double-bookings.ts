@@ -6,35 +6,55 @@ import { wholeMinutes } from "./pool-units";
 import type { ServiceLine } from "./service-line";
 import type { Visit } from "./visit";
 
+/** Minutes since midnight; the end is not in it, so that back to back is fine. */
+export interface BusySpan {
+  readonly starts: TimeOfDay;
+  readonly ends: number;
+}
+
 /** A visit with the time that its therapist spent on it, in minutes since midnight. */
 export interface Booking {
   readonly patient: PatientLedger;
   readonly visit: Visit;
   readonly line: ServiceLine;
-  readonly starts: TimeOfDay;
-  readonly ends: number;
+  readonly spans: readonly BusySpan[];
 }
 
 export interface DoubleBooking {
   readonly earlier: Booking;
   readonly later: Booking;
+  /** When the therapist is with the earlier patient. */
+  readonly during: BusySpan;
 }
 
-/** From the first Start to the last End; without an End, Start plus the minutes of the lines. */
+/** Each Start to its End; without an End, Start plus the minutes of the lines that share the Start or have none of their own after it. */
+const spansOf = (lines: readonly ServiceLine[]): readonly BusySpan[] => {
+  const starts = [...new Set(lines.flatMap(({ record }) => record.start ?? []))];
+  return starts.map((start, at) => {
+    const isLast = at === starts.length - 1;
+    const within = lines.filter(({ record }) => record.start === start || (isLast && record.start === undefined));
+    const ends = within.flatMap(({ record }) => record.end ?? []);
+    return { starts: start, ends: ends.length > 0 ? Math.max(...ends) : start + within.reduce((sum, line) => sum + wholeMinutes(line), 0) };
+  });
+};
+
 const bookingOf = (patient: PatientLedger, visit: Visit): Booking | undefined => {
   const [line] = visit.claimLines; // content order begins with the earliest Start
-  const starts = line?.record.start;
-  if (!line || starts === undefined) return undefined;
-  const ends = Math.max(...visit.claimLines.map(({ record }) => record.end ?? -1));
-  const treated = visit.claimLines.reduce((sum, one) => sum + wholeMinutes(one), 0);
-  return { patient, visit, line, starts, ends: ends >= 0 ? ends : starts + treated };
+  const spans = spansOf(visit.claimLines);
+  return line && spans.length > 0 ? { patient, visit, line, spans } : undefined;
 };
+
+const overlap = (a: BusySpan, b: BusySpan): boolean => a.starts < b.ends && b.starts < a.ends;
 
 const overlapsOf = (bookings: Booking[]): readonly DoubleBooking[] => {
   bookings.sort((a, b) => byContent(a.line.record, b.line.record));
   return bookings.flatMap((later, at) => {
-    const earlier = bookings.slice(0, at).find((other) => other.patient !== later.patient && later.starts < other.ends);
-    return earlier ? [{ earlier, later }] : [];
+    for (const earlier of bookings.slice(0, at)) {
+      const [during] =
+        earlier.patient === later.patient ? [] : earlier.spans.filter((span) => later.spans.some((own) => overlap(span, own)));
+      if (during) return [{ earlier, later, during }];
+    }
+    return [];
   });
 };
 

@@ -70,7 +70,7 @@ export interface Rule<S extends Scope = Scope, D extends Details = Details> {
   /** The columns of the workbook that switch or tune it, in words. */
   readonly settings?: string;
   /** Columns of Visits; where one is empty or unreadable the rule is skipped for that subject. */
-  readonly needs?: readonly (keyof VisitRecord & string)[];
+  readonly needs?: readonly (keyof VisitRecord)[];
   /** What is there; what is allowed. */
   readonly says: (details: D) => string;
   readonly check: (subject: Scopes[S], on: RuleContext<D>) => void;

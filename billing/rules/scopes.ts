@@ -76,10 +76,11 @@ export const subjectsOf: { readonly [S in Exclude<Scope, "gap">]: (ledger: Ledge
         for (const line of visit.claimLines)
           yield { subject: { patient, visit, line }, about: { patient, visit, ...aboutLines([line]) }, rows: [line.record] };
   },
+  // A pool's ledger leaves out what cannot be counted itself: one code without minutes does not silence the others.
   *"minute pool"(ledger) {
     for (const patient of ledger.patients)
       for (const pool of patient.minutePools)
-        yield { subject: { patient, pool }, about: { patient, visit: pool.visit, ...aboutLines(pool.lines) }, rows: rowsOf(pool.lines) };
+        yield { subject: { patient, pool }, about: { patient, visit: pool.visit, ...aboutLines(pool.lines) }, rows: [] };
   },
   *"payer day"(ledger) {
     for (const patient of ledger.patients)

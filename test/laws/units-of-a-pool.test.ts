@@ -8,6 +8,9 @@ import { clinicWith } from "../clinics/clinic-with";
 
 const CODES = ["97124", "97140", "97110", "97112"];
 
+/** Each reads a small workbook. */
+const RUNS = 40;
+
 interface Typed {
   readonly minutes: number;
   readonly units: number;
@@ -33,6 +36,7 @@ test("a payer without a rule is held to the one that supports less, and told of 
       expect(pool?.supported).toBe(Math.min(totalMinutes, eachCode));
       expect(pool?.unknownRule).toEqual(totalMinutes === eachCode ? undefined : { totalMinutes, eachCode });
     }),
+    { numRuns: RUNS },
   );
 });
 
@@ -46,5 +50,6 @@ test("rows of one code are summed before they are rounded, whatever the rule", (
       expect(split?.billed).toBe(whole.units);
       expect(split?.codes).toHaveLength(1);
     }),
+    { numRuns: RUNS },
   );
 });

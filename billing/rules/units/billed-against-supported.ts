@@ -12,15 +12,16 @@ const setUnits = (line: ServiceLine, difference: number): readonly Fix[] => {
   return units > 0 ? setCell(line.record, "units", units, `Set ${counted(units, "unit")}`) : [];
 };
 
-/** Whether the difference, mended at this line alone, leaves a valid split. */
+/** Whether the difference, mended at this line alone, leaves a valid split; of two lines of one code nobody can say which is wrong. */
 const mends = (line: ServiceLine, { codes, billed, supported, accepts }: PoolUnits): boolean =>
+  codes.every((code) => !code.lines.includes(line) || code.lines.length === 1) &&
   accepts(codes.map((code) => code.billed - (code.lines.includes(line) ? billed - supported : 0)));
 
 const reportCode = (on: RuleContext<UnitDetails>, { code, lines, minutes, billed, share }: CodeUnits, alone: boolean): void => {
   const last = lines.at(-1);
   if (!last) return;
   const details = { billed, minutes, supported: share, ...(alone ? {} : { code }) };
-  on.report(cellOf(last.record, "units"), { details, fixes: setUnits(last, billed - share) });
+  on.report(cellOf(last.record, "units"), { details, fixes: lines.length === 1 ? setUnits(last, billed - share) : [] });
 };
 
 const reportPool = (on: RuleContext<UnitDetails>, units: PoolUnits, direction: 1 | -1): void => {

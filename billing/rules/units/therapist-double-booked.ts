@@ -23,14 +23,14 @@ export const therapistDoubleBooked = defineRule<"workbook", DoubleBookedDetails>
   says: ({ starts, otherVisit, otherStarts, otherEnds }) =>
     `Starts at ${starts}, while the same therapist is in visit ${otherVisit} (${otherStarts} to ${otherEnds}).`,
   check: (ledger, on) => {
-    for (const { earlier, later } of doubleBookings(ledger)) {
+    for (const { earlier, later, during } of doubleBookings(ledger)) {
       on.report(cellOf(later.line.record, "start"), {
         about: { visit: later.visit, patient: later.patient, payer: later.line.payer?.name, policy: later.line.policy?.policyNumber },
         details: {
-          starts: time(later.starts),
+          starts: time(later.line.record.start ?? 0),
           otherVisit: earlier.visit.id,
-          otherStarts: time(earlier.starts),
-          otherEnds: time(earlier.ends),
+          otherStarts: time(during.starts),
+          otherEnds: time(during.ends),
         },
       });
     }

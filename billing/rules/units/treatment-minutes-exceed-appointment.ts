@@ -13,8 +13,8 @@ const FIRST_VISIT_WITH_EVALUATION = 90;
 /** The patient's first visit is the only one so long, so that its length is not the patient's usual one. */
 const isLongFirstVisit = (patient: PatientLedger, visit: Visit, minutes: number): boolean =>
   minutes >= FIRST_VISIT_WITH_EVALUATION &&
-  patient.visits[0] === visit &&
-  patient.visits.slice(1).every((later) => (appointmentOf(later.claimLines)?.minutes ?? 0) < minutes);
+  patient.visits.find(({ claimLines }) => claimLines.length > 0) === visit &&
+  patient.visits.every((other) => other === visit || (appointmentOf(other.claimLines)?.minutes ?? 0) < minutes);
 
 export const treatmentMinutesExceedAppointment = defineRule<"visit", AppointmentDetails>({
   id: "treatment-minutes-exceed-appointment",

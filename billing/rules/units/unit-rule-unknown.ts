@@ -17,6 +17,7 @@ export const unitRuleUnknown = defineRule<"minute pool", UnknownRuleDetails>({
   says: ({ minutes, totalMinutes, eachCode }) =>
     `${counted(minutes, "minute")} support ${counted(totalMinutes, "unit")} by total minutes and ${eachCode} by each code; ` +
     "the payer's unit rule is not typed in, so the lower counts.",
+  needs: ["code", "minutes", "units"],
   check: ({ pool: { units } }, on) => {
     const line = units?.codes[0]?.lines[0];
     if (!units?.unknownRule || !line) return;

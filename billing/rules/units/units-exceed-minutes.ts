@@ -13,6 +13,7 @@ export const unitsExceedMinutes = defineRule<"minute pool", UnitDetails>({
   source: MANUAL,
   settings: "Unit rule of the payer in Payers, else of Practice.",
   says: unitsSay,
+  needs: ["code", "minutes", "units"],
   check: ({ pool: { units } }, on) => {
     if (units) reportDifference(units, 1, on);
   },

@@ -24,6 +24,7 @@ export const unitsOnWrongCode = defineRule<"minute pool", SplitDetails>({
   source: MANUAL,
   settings: "Unit rule of the payer in Payers, else of Practice.",
   says: ({ split, validSplit, minutes }) => `Units are split ${listed(split)}; ${minutes} minutes support ${listed(validSplit)}.`,
+  needs: ["code", "minutes", "units"],
   check: ({ pool: { units } }, on) => {
     if (units?.rule !== "Total minutes" || units.billed !== units.supported) return;
     const { billed, minutes, supported, codes, accepts } = units;

@@ -1,5 +1,6 @@
 import { prescriptionIncomplete } from "../../../../billing/rules/prescriptions/prescription-incomplete";
-import { testRule } from "../test-rule";
+import { ruleLacksData } from "../../../../billing/rules/records/rule-lacks-data";
+import { findingsOf, testRule } from "../test-rule";
 
 const Payers = [{ prescriptionNeeded: "Required" }];
 const rxNumber = "RX-031";
@@ -74,4 +75,12 @@ testRule(prescriptionIncomplete, {
       finds: [{ cell: "Prescriptions!Q2" }],
     },
   ],
+});
+
+test("a Signed column that nobody uses is told once, with the visits whose payer wants a signature", () => {
+  const clinic = { Payers, Prescriptions: [{ signed: null }], Visits: [{ rxNumber }, { dateOfService: "2026-11-05", rxNumber }] };
+  const told = findingsOf(ruleLacksData, { name: "", clinic }, [prescriptionIncomplete]);
+  expect(told.map(({ sheet, cell, message }) => `${sheet}!${cell} ${message}`)).toEqual([
+    "Prescriptions!Q1 Signed is not typed in; prescription-incomplete needs it and left out 2 visits.",
+  ]);
 });

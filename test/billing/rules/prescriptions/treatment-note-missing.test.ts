@@ -1,5 +1,6 @@
 import { treatmentNoteMissing } from "../../../../billing/rules/prescriptions/treatment-note-missing";
-import { testRule } from "../test-rule";
+import { ruleLacksData } from "../../../../billing/rules/records/rule-lacks-data";
+import { findingsOf, testRule } from "../test-rule";
 
 /** Somebody else's visit shows that the clinic uses the column. */
 const used = { dateOfService: "2026-11-02" };
@@ -51,4 +52,12 @@ testRule(treatmentNoteMissing, {
       finds: [{ cell: "Visits!V2" }],
     },
   ],
+});
+
+test("a Note done column that nobody uses is told once, with the visits that were left out", () => {
+  const clinic = { Visits: [{ noteDone: null }, { dateOfService: "2026-11-05", noteDone: null }] };
+  const told = findingsOf(ruleLacksData, { name: "", clinic }, [treatmentNoteMissing]);
+  expect(told.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+    "V1 Note done is not typed in; treatment-note-missing needs it and left out 2 visits.",
+  ]);
 });

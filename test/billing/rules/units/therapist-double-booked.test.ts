@@ -17,6 +17,17 @@ const says = "Starts at 9:45 AM, while the same therapist is in visit P-0042/202
 
 testRule(therapistDoubleBooked, {
   passes: [
+    {
+      name: "between the two sessions of another patient's visit",
+      clinic: {
+        Patients: [{}, { patientId: "P-0043", last: "Ortiz", first: "Lee" }],
+        Visits: [
+          { start: "9:00 AM", end: "9:30 AM", minutes: 30, units: 2 },
+          { start: "11:00 AM", end: "11:30 AM", minutes: 30, units: 2, modifiers: "XE" },
+          { patient: "P-0043", start: "10:00 AM", end: "11:00 AM" },
+        ],
+      },
+    },
     { name: "back to back", clinic: two(nineToTen, { start: "10:00 AM", end: "11:00 AM" }) },
     { name: "the next day", clinic: two(nineToTen, { ...aQuarterEarlier, dateOfService: "2026-11-05" }) },
     { name: "no times", clinic: two({}, {}) },
@@ -39,6 +50,23 @@ testRule(therapistDoubleBooked, {
     { name: "minutes that end in time, without an End", clinic: two({ start: "9:00 AM", minutes: 45 }, aQuarterEarlier) },
   ],
   fails: [
+    {
+      name: "two codes from one Start without an End, one after the other",
+      clinic: {
+        Patients: [{}, { patientId: "P-0043", last: "Ortiz", first: "Lee" }],
+        Visits: [
+          { start: "9:00 AM", minutes: 30, units: 2 },
+          { start: "9:00 AM", minutes: 30, units: 2, code: "97140" },
+          { patient: "P-0043", start: "9:45 AM" },
+        ],
+      },
+      finds: [
+        {
+          cell: "Visits!D4",
+          details: { starts: "9:45 AM", otherVisit: "P-0042/2026-11-04/JP", otherStarts: "9:00 AM", otherEnds: "10:00 AM" },
+        },
+      ],
+    },
     {
       name: "a quarter of an hour too early",
       clinic: two(nineToTen, aQuarterEarlier),

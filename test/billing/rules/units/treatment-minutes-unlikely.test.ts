@@ -4,6 +4,10 @@ import { testRule } from "../test-rule";
 testRule(treatmentMinutesUnlikely, {
   passes: [
     { name: "240 minutes", clinic: { Visits: [{ minutes: 240 }] } },
+    {
+      name: "45 minutes that Excel worked out from times, a float off",
+      clinic: { Visits: [{ minutes: (1 / 24 - 0.25 / 24) * 1440 - 1e-12 }] },
+    },
     { name: "0 minutes", clinic: { Visits: [{ minutes: 0 }] } },
     { name: "no minutes, which another rule tells", clinic: { Visits: [{ minutes: null }] } },
     { name: "a cash line of 22.9 minutes", clinic: { Visits: [{ minutes: 22.9, billTo: "Cash" }] } },

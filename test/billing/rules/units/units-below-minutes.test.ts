@@ -3,6 +3,10 @@ import { testRule } from "../test-rule";
 
 testRule(unitsBelowMinutes, {
   passes: [
+    {
+      name: "68 minutes, 4 units, and the payer pays 4 a day",
+      clinic: { Payers: [{ maxUnitsPerDay: 4 }], Visits: [{ minutes: 68, units: 4 }] },
+    },
     { name: "7 minutes, no unit", clinic: { Visits: [{ minutes: 7, units: 0 }] } },
     { name: "52 minutes, 3 units", clinic: { Visits: [{ minutes: 52, units: 3 }] } },
     { name: "53 minutes, 3 full quarters of an hour", clinic: { Payers: [{ unitRule: "Full 15" }], Visits: [{ minutes: 53, units: 3 }] } },
@@ -20,6 +24,11 @@ testRule(unitsBelowMinutes, {
     { name: "units that are not typed", clinic: { Visits: [{ units: null }] } },
   ],
   fails: [
+    {
+      name: "68 minutes, 3 units, and the payer pays 4 a day",
+      clinic: { Payers: [{ maxUnitsPerDay: 4 }], Visits: [{ minutes: 68, units: 3 }] },
+      finds: [{ cell: "Visits!H2", details: { billed: 3, minutes: 68, supported: 5 } }],
+    },
     {
       name: "8 minutes, no unit",
       clinic: { Visits: [{ minutes: 8, units: 0 }] },
@@ -56,7 +65,7 @@ testRule(unitsBelowMinutes, {
           { minutes: 19, units: 1, modifiers: "59" },
         ],
       },
-      finds: [{ cell: "Visits!H3", details: { billed: 1, minutes: 23, supported: 2 }, fixes: ["Set 2 units"] }],
+      finds: [{ cell: "Visits!H3", details: { billed: 1, minutes: 23, supported: 2 }, fixes: [] }],
     },
   ],
 });
