@@ -1,0 +1,64 @@
+import { readFile, writeFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkJson } from "../../billing/tasks/check-json";
+import { checkWorkbook } from "../../billing/tasks/check-workbook";
+import { calendarDate } from "../../billing/values/calendar-date";
+import { sheetLooksLikeOurs } from "../../billing/workbook/sheet-kind";
+import { readWorkbook } from "../../files/xlsx/read-workbook";
+import { EmulatedExcel } from "../hosts/excel/open";
+import { withChromium } from "../support/chromium";
+import { allowClipboard, check, clipboardOf, openBuilt, openPaneOn, SAMPLE, type Built } from "./built-pages";
+
+const NAME = "sample-clinic.xlsx";
+
+/** The sample as Excel saves it: every formula with a result, where the shipped file leaves one out on purpose. */
+const calculatedSample = async (): Promise<Uint8Array> => {
+  const excel = await EmulatedExcel.fromBytes(await readFile(SAMPLE), { calculate: () => 180 });
+  return excel.save();
+};
+
+const inNode = async (bytes: Uint8Array): Promise<string> => {
+  const now = new Date();
+  const clock = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+  const report = checkWorkbook(await readWorkbook(bytes, { wants: sheetLooksLikeOurs }), { clock });
+  return JSON.stringify(checkJson(NAME, report), undefined, 2);
+};
+
+withChromium("one workbook, three hosts", () => {
+  let built: Built;
+  let folder: string;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    built = await openBuilt();
+    folder = await mkdtemp(join(tmpdir(), "claimsheet-"));
+    bytes = await calculatedSample();
+    await writeFile(join(folder, NAME), bytes);
+  });
+  afterAll(async () => {
+    await built.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test("Excel's pane gives the findings of the file, byte for byte", async () => {
+    const addin = await openPaneOn(built, await EmulatedExcel.fromFile(join(folder, NAME), { sharedRuntime: true }));
+    await allowClipboard(addin.page);
+    await check(addin.page);
+    await addin.page.getByRole("button", { name: "More", exact: true }).click();
+    await addin.page.getByRole("menuitem", { name: "Copy findings as JSON" }).click();
+    await addin.page.getByText("Copied.").waitFor({ state: "attached" });
+    expect(await clipboardOf(addin.page)).toBe(await inNode(bytes));
+    await addin.close();
+  });
+
+  test("the browser page gives the findings of the file, byte for byte", async () => {
+    const page = await built.browser.newPage();
+    await allowClipboard(page);
+    await page.goto(`${built.site.url}/app.html`);
+    await page.getByLabel("Choose a workbook").setInputFiles(join(folder, NAME));
+    await page.getByRole("button", { name: "Copy findings as JSON" }).click();
+    await page.getByText("Copied.").waitFor({ state: "attached" });
+    expect(await clipboardOf(page)).toBe(await inNode(bytes));
+    await page.close();
+  });
+});
