@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Unseen } from "../look/unseen";
 import { LiveRegion } from "../look/live-region";
 import type { Look } from "../look/theme";
 import { paneWords } from "../words/pane-words";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  title: { margin: 0, height: 0 },
   main: { flexGrow: 1 },
 });
 
@@ -27,7 +28,9 @@ export const Frame = ({ look, children }: { readonly look: Look; readonly childr
     <FluentProvider theme={look.theme}>
       <LiveRegion>
         <div className={styles.page}>
-          <h1 className={styles.title}>ClaimSheet</h1>
+          <h1 className={styles.title}>
+            <Unseen>ClaimSheet</Unseen>
+          </h1>
           <div className={styles.main}>{children}</div>
           <footer className={styles.brand}>
             <Text size={200}>{paneWords.brand}</Text>

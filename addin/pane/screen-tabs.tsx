@@ -25,7 +25,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  // The scroll bar takes its part of 270 px.
+  tabs: { flexWrap: "wrap" },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
 });
 
 interface BarProps {
@@ -40,6 +42,7 @@ export const ScreenTabs = ({ screen, show, children }: BarProps) => {
   return (
     <nav className={styles.bar} aria-label={paneWords.navigation}>
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={screen ?? null}
         onTabSelect={(_, { value }) => {

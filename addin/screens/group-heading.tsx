@@ -2,6 +2,7 @@ import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Family } from "../../billing/rules/define-rule";
+import { Unseen } from "../look/unseen";
 import { checkWords, FAMILY_WORDS } from "../words/check-words";
 
 const useStyles = makeStyles({
@@ -40,16 +41,12 @@ export const GroupHeading = ({ family, count, isOpen, onToggle }: Props) => {
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <h2 className={styles.heading}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-label={`${FAMILY_WORDS[family]}, ${checkWords.groupCount(count)}`}
-        onClick={onToggle}
-      >
+      <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.name}>{FAMILY_WORDS[family]}</span>
-        <CounterBadge count={count} overflowCount={999} appearance="filled" color="informative" aria-hidden />
+        <Unseen>, </Unseen>
+        <CounterBadge count={count} overflowCount={9999} appearance="filled" color="informative" />
+        <Unseen> {checkWords.findingsCounted(count)}</Unseen>
       </button>
     </h2>
   );

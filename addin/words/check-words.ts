@@ -45,7 +45,7 @@ export const checkWords = {
   noneOfThese: "Nothing of this kind in the list.",
   showAll: "Show all findings",
   onlyRule: (summary: string) => `Only: ${summary}`,
-  groupCount: (count: number) => counted(count, "finding"),
+  findingsCounted: (count: number) => (count === 1 ? "finding" : "findings"),
   showMore: (more: number) => `Show ${more} more`,
   nextFinding: "Next finding",
   position: (at: number, of: number) => `${at} of ${of}`,

@@ -18,9 +18,7 @@ export const PAYER_KINDS = [
   "Discount program",
   "Cash",
 ] as const;
-export type PayerKind = (typeof PAYER_KINDS)[number];
 export const PROGRAMMES = ["LNI", "CHPW", "UMP", "VA", "OR-WC", "OR-PIP", "WA-PIP"] as const;
-export type Programme = (typeof PROGRAMMES)[number];
 export const WHO_FILES = ["We file", "Patient files"] as const;
 
 const KINDS_ALSO = { "Workers compensation": "Workers comp", "Workers' comp": "Workers comp", "Auto/PIP": "Auto", PIP: "Auto" } as const;

@@ -5,7 +5,7 @@ import { percent, wholeNumber } from "./column-types/number";
 import { text } from "./column-types/text";
 import { yesNo } from "./column-types/yes-no";
 import { anything } from "./column-types/anything";
-import { column, sheet, type AnyRecord, type RecordOf, type TablePlace, type ValueOf } from "./describe";
+import { column, sheet, type RecordOf, type TablePlace, type ValueOf } from "./describe";
 import { PLACES_OF_SERVICE, UNIT_RULES } from "./words";
 
 export const TAX_ID_TYPES = ["EIN", "SSN"] as const;
@@ -87,21 +87,4 @@ export type PracticeSettings = { readonly [Key in PracticeSetting]: ValueOf<(typ
   /** Undefined where the workbook has no Practice sheet. */
   readonly table: TablePlace | undefined;
   readonly rows: ReadonlyMap<PracticeSetting, PracticeRecord>;
-};
-
-/**
- * The record whose `value` cell a person would fill for the setting. A setting without a row points at the first header cell.
- * Undefined where there is no Practice sheet at all.
- */
-export const settingRecord = (settings: PracticeSettings, key: PracticeSetting): AnyRecord | undefined => {
-  const row = settings.rows.get(key);
-  const { table } = settings;
-  if (row || !table) return row;
-  const first = Math.min(...table.columnAt.values());
-  const columnAt = new Map([
-    ["value", first],
-    ["setting", first + 1], // so that the finding's key names the setting
-  ]);
-  const cells = [...Array<null>(first + 1).fill(null), practiceSettings[key].header];
-  return { place: { table: { ...table, columnAt }, row: table.headerRow, cells } };
 };

@@ -18,7 +18,8 @@ export type ReadingProblem =
 
 /** A cell read: its value, or the problem; `asNumber` is the number that text should have been, because Excel's own sums skip text. */
 export type Reading<Value> =
-  { readonly ok: true; readonly value: Value; readonly asNumber?: number | undefined } | { readonly ok: false; readonly problem: ReadingProblem };
+  | { readonly ok: true; readonly value: Value; readonly asNumber?: number | undefined }
+  | { readonly ok: false; readonly problem: ReadingProblem };
 
 /** A cell that holds something and no error. */
 export type FilledCell = Exclude<Cell, null | { readonly error: string }>;

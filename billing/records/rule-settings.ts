@@ -4,7 +4,6 @@ import { refersTo, text } from "./column-types/text";
 import { column, sheet, type RecordOf } from "./describe";
 
 export const SEVERITY_SETTINGS = ["Must fix", "Review", "Tip", "Off"] as const;
-export type SeveritySetting = (typeof SEVERITY_SETTINGS)[number];
 
 /** How hard a rule is, for the clinic, a payer or a policy; the most specific row wins. */
 export const ruleSettingSheet = sheet("RuleSettings", "How hard each rule is: the most specific row wins.", {

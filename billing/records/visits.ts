@@ -18,7 +18,6 @@ export const VISIT_STATUSES = [
   "Cancelled",
   "No-show",
 ] as const;
-export type VisitStatus = (typeof VISIT_STATUSES)[number];
 
 const PAYER_RULE = 'IFERROR(INDEX(Payers[Unit rule],MATCH(Visits[[#This Row],[Bill to]],Payers[Payer],0)),"")';
 const SUGGESTED_UNITS =

@@ -1,8 +1,8 @@
 import { cents, type Cents } from "../values/cents";
 import { dated, type Dated, type Source } from "./dated";
 
-const UNVERIFIED: Source = { title: "rule book 2.2, daily maxima of units", verified: "unverified" };
-const DATED_2017: Source = { title: "functionalpathways.com, MUE list of 2017 (rule book 2.2)", verified: "partly" };
+const UNVERIFIED: Source = { title: "CMS medically unlikely edits, values from general knowledge", verified: "unverified" };
+const DATED_2017: Source = { title: "functionalpathways.com, list of medically unlikely edits, 2017", verified: "partly" };
 
 const since = (value: number, source: Source = UNVERIFIED): Dated<number> => dated([{ from: "2017-01-01", value, source }]);
 

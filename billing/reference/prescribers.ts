@@ -13,7 +13,10 @@ const USUALLY_ACCEPTED: readonly (readonly string[])[] = [
   ["DDS", "DMD"],
 ];
 
-export const PRESCRIBERS_SOURCE: Source = { title: "rule book 3.1, allow-list of prescriber credentials", verified: "partly" };
+export const PRESCRIBERS_SOURCE: Source = {
+  title: "prescribers whom insurers usually accept, from clinics' instructions and Washington L&I",
+  verified: "partly",
+};
 
 export const USUAL_PRESCRIBERS: readonly string[] = USUALLY_ACCEPTED.flatMap(([first]) => (first === undefined ? [] : [first]));
 

@@ -18,7 +18,7 @@ const fact = (code: string, label: string, counting: UnitCounting, verified: Sou
   code,
   label,
   counting,
-  source: { title: "rule book 1.1, code classes", verified },
+  source: { title: "WebPT's list of timed and untimed codes; CMS examples", verified },
 });
 
 const FACTS: readonly ProcedureCodeFact[] = [
@@ -50,9 +50,6 @@ const FACTS: readonly ProcedureCodeFact[] = [
 ];
 
 const BY_CODE: ReadonlyMap<string, ProcedureCodeFact> = new Map(FACTS.map((entry) => [entry.code, entry]));
-
-/** What is known of a code; undefined for the clinic's own codes and those not listed. */
-export const procedureCodeFact = (code: string): ProcedureCodeFact | undefined => BY_CODE.get(code);
 
 export const isTimed = (code: string): boolean => BY_CODE.get(code)?.counting === "timed";
 

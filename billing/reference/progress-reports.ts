@@ -5,6 +5,6 @@ export const lniProgressReport = dated([
   {
     from: "2000-01-01",
     value: { visits: 6, months: 1 },
-    source: { title: "WAC 296-23-250 (rule book 2.6)", verified: "verified" as const },
+    source: { title: "WAC 296-23-250", verified: "verified" as const },
   },
 ]);

@@ -30,6 +30,9 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+/** A browser on a busy machine takes its time. */
+jest.setTimeout(120_000);
+
 withChromium("the pane at every width and theme", () => {
   let built: Built;
   beforeAll(async () => {

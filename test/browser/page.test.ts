@@ -2,6 +2,9 @@ import type { Page } from "playwright-core";
 import { withChromium } from "../support/chromium";
 import { openBuilt, SAMPLE, type Built } from "./built-pages";
 
+/** A browser on a busy machine takes its time. */
+jest.setTimeout(120_000);
+
 withChromium("the browser page", () => {
   let built: Built;
   beforeAll(async () => {

@@ -4,6 +4,9 @@ import { check, NO_TROUBLE, openBuilt, openPaneOn, SAMPLE, troubleOf, type Built
 
 const OPTIONS = { sharedRuntime: true, limits: WEB_LIMITS };
 
+/** A browser on a busy machine takes its time. */
+jest.setTimeout(120_000);
+
 withChromium("the task pane beside a workbook", () => {
   let built: Built;
   beforeAll(async () => {

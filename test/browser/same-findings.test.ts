@@ -12,18 +12,25 @@ import { allowClipboard, check, clipboardOf, openBuilt, openPaneOn, SAMPLE, type
 
 const NAME = "sample-clinic.xlsx";
 
-/** The sample as Excel saves it: every formula with a result, where the shipped file leaves one out on purpose. */
+const checked = async (bytes: Uint8Array) => {
+  const now = new Date();
+  const clock = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+  return checkWorkbook(await readWorkbook(bytes, { wants: sheetLooksLikeOurs }), { clock });
+};
+
+const inNode = async (bytes: Uint8Array): Promise<string> => JSON.stringify(checkJson(NAME, await checked(bytes)), undefined, 2);
+
+/** The sample as Excel saves it: no formula without a result, where the shipped file leaves one out on purpose. */
 const calculatedSample = async (): Promise<Uint8Array> => {
-  const excel = await EmulatedExcel.fromBytes(await readFile(SAMPLE), { calculate: () => 180 });
+  const bytes = await readFile(SAMPLE);
+  const excel = await EmulatedExcel.fromBytes(bytes);
+  for (const { rule, sheet, cell } of (await checked(bytes)).findings)
+    if (rule === "formula-not-calculated") await excel.userEdit(`${sheet}!${cell}`, 180);
   return excel.save();
 };
 
-const inNode = async (bytes: Uint8Array): Promise<string> => {
-  const now = new Date();
-  const clock = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-  const report = checkWorkbook(await readWorkbook(bytes, { wants: sheetLooksLikeOurs }), { clock });
-  return JSON.stringify(checkJson(NAME, report), undefined, 2);
-};
+/** A browser on a busy machine takes its time. */
+jest.setTimeout(120_000);
 
 withChromium("one workbook, three hosts", () => {
   let built: Built;

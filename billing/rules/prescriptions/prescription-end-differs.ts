@@ -12,7 +12,7 @@ export const prescriptionEndDiffers = defineRule<"prescription", EndDetails>({
   summary: "The typed end is not the start plus the time that the visits take at their frequency.",
   why: "One of the three is often a slip; the typed end is the one that counts.",
   remedy: "Compare end, visits and frequency with the paper.",
-  source: { title: "rule book 3.2; seed 003", verified: "verified" },
+  source: { title: "a clinic's rule: four visits once a week end four weeks after the start", verified: "verified" },
   says: ({ rx, ends, worksOutTo }) =>
     `Prescription ${rx} ends ${writtenDay(ends)}; its visits and frequency work out to ${writtenDay(worksOutTo)}.`,
   check: ({ prescription: { record, worksOutTo } }, on) => {

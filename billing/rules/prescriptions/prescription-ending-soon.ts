@@ -29,7 +29,7 @@ export const prescriptionEndingSoon = defineRule<"prescription", EndingDetails>(
   summary: "A prescription ends within 14 days, or has two visits or fewer left.",
   why: "A renewal takes days; visits between two prescriptions are not paid.",
   remedy: "Ask the prescriber for a renewal now, if treatment goes on.",
-  source: { title: "rule book 3.2 R-04", verified: "unverified" },
+  source: { title: "clinic practice: a renewal takes up to two weeks", verified: "unverified" },
   says: ({ rx, end, daysLeft, visitsLeft }) =>
     visitsLeft === undefined
       ? `Prescription ${rx} ends ${writtenDay(end)}, ${daysLeft === 0 ? "today" : `in ${counted(daysLeft, "day")}`}.`

@@ -16,7 +16,7 @@ export const prescriptionFrequencyExceeded = defineRule<"prescription", Frequenc
   summary: "More visits in some days running than the prescription orders for such a span.",
   why: "The payer may deny the visits beyond the ordered rate.",
   remedy: "Check the dates, or ask the prescriber to change the frequency.",
-  source: { title: "rule book 3.2 R-01; contracts, section 8, prescriptions", verified: "verified" },
+  source: { title: "claim adjustment reason code 176; the frequency on the prescription", verified: "verified" },
   says: ({ rx, visits, allowed, days }) =>
     `${counted(visits, "visit")} in ${counted(days, "day")} running; prescription ${rx} allows ${allowed}.`,
   check: ({ patient, prescription }, on) => {

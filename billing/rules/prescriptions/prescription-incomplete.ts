@@ -35,7 +35,10 @@ export const prescriptionIncomplete = defineRule<"prescription", IncompleteDetai
   summary: "The prescription lacks something that an order must say.",
   why: "An incomplete order is denied like none (reason code 175).",
   remedy: "Ask the prescriber for what is missing, and type it in.",
-  source: { title: "rule book 3.1", verified: "partly" },
+  source: {
+    title: "insurers' requirements for a prescription, as massage clinics and Ohio State University publish them",
+    verified: "partly",
+  },
   settings: "Prescriber NPI and Signed are asked for where the payer's Prescription needed is Required.",
   says: ({ rx, missing }) => `Prescription ${rx} lacks ${listed(missing)}; an order must have ${missing.length === 1 ? "it" : "them"}.`,
   check: (subject, on) => {

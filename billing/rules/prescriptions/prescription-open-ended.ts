@@ -11,7 +11,7 @@ export const prescriptionOpenEnded = defineRule<"prescription", OpenDetails>({
   summary: "The prescription names neither an end nor a number of visits.",
   why: "Most payers want one of them; without either it counts for a year.",
   remedy: "Ask the prescriber for an end or a number of visits.",
-  source: { title: "rule book 3.2 R-OPEN; seeds 001 and 003", verified: "verified" },
+  source: { title: "Ohio State University on open prescriptions; a clinic that requires dates", verified: "verified" },
   says: ({ rx }) => `Prescription ${rx} has neither an end nor a number of visits; an order should name one of them.`,
   check: ({ prescription: { record } }, on) => {
     if (rawCell(record, "ends") !== null || rawCell(record, "visits") !== null) return;

@@ -2,7 +2,7 @@ import { counted } from "../../findings/words";
 import { cellOf, defineRule } from "../define-rule";
 import { aboutVisit, firstLineUnder } from "./lines-under-prescription";
 
-type UsedUpDetails = { readonly rx: string; readonly limit: number; readonly used: number };
+type UsedUpDetails = { readonly rx: string; readonly limit: number; readonly used: number; readonly counted: number };
 
 export const prescriptionVisitsUsedUp = defineRule<"prescription", UsedUpDetails>({
   id: "prescription-visits-used-up",
@@ -12,7 +12,7 @@ export const prescriptionVisitsUsedUp = defineRule<"prescription", UsedUpDetails
   summary: "The visit comes after the last one that the prescription orders.",
   why: "Visits beyond the number ordered have no order (reason code 176).",
   remedy: "Enter the renewed prescription, or bill this visit to the patient.",
-  source: { title: "rule book 3.2 R-01", verified: "verified" },
+  source: { title: "claim adjustment reason code 176, prescription is not current", verified: "verified" },
   says: ({ rx, limit, used }) =>
     `Prescription ${rx} orders ${counted(limit, "visit")}; ${used} ${used === 1 ? "is" : "are"} used before this one.`,
   check: ({ patient, prescription }, on) => {
@@ -23,7 +23,8 @@ export const prescriptionVisitsUsedUp = defineRule<"prescription", UsedUpDetails
       if (!line) return;
       on.report(cellOf(line.record, "rxNumber"), {
         about: aboutVisit(visit, line),
-        details: { rx: rxNumber ?? "", limit, used },
+        // A visit counts once on a prescription; limits may count it by its minutes (contracts section 2, fixed keys).
+        details: { rx: rxNumber ?? "", limit, used, counted: 1 },
       });
     });
   },

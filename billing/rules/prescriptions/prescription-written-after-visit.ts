@@ -13,7 +13,7 @@ export const prescriptionWrittenAfterVisit = defineRule<"visit", BackdatedDetail
   summary: "The prescription was written after the visit, although its start lies before.",
   why: "A payer may say that the service was not prescribed before it was given (reason code 174).",
   remedy: "Check both dates on the paper; be ready to explain a start in the past.",
-  source: { title: "rule book 3.2 R-BACKDATED", verified: "verified" },
+  source: { title: "claim adjustment reason code 174, service not prescribed before delivery", verified: "verified" },
   says: ({ rx, date, written }) => `Prescription ${rx} was written on ${writtenDay(written)}, after this visit of ${writtenDay(date)}.`,
   check: ({ patient, visit }, on) => {
     for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {

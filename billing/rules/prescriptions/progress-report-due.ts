@@ -34,7 +34,7 @@ export const progressReportDue = defineRule<"prescription", ReportDetails>({
   summary: "A progress report is due: so many visits, or for L&I one month, since the start or the last report.",
   why: "Without the report the payer stops paying for further visits.",
   remedy: "Send the report to the prescriber and the payer, then type its date.",
-  source: { title: "rule book 3.2 R-05 and 2.6 (WAC 296-23-250)", verified: "verified" },
+  source: { title: "WAC 296-23-250 for L&I; for others the payer's own row", verified: "verified" },
   settings: "Progress report every in Payers; programme LNI also after one month.",
   says: ({ rx, payer, visits, since, every, months }) =>
     `${counted(visits, "visit")} on prescription ${rx} since ${writtenDay(since)} without a progress report; ${payer} wants one ` +

@@ -18,7 +18,10 @@ export const treatmentNoteMissing = defineRule<"visit", NoteDetails>({
   summary: "The visit has no treatment note.",
   why: "A billed visit without a note is taken back when the payer asks for records.",
   remedy: "Write the note, then set Note done to Yes.",
-  source: { title: "rule book 3.2 R-05; seed 002", verified: "verified" },
+  source: {
+    title: "claim adjustment reason code 112, service not documented; insurers' requirement of a note for every visit",
+    verified: "verified",
+  },
   settings: "A Visits sheet whose Note done column is empty altogether is not tested.",
   says: ({ status }) => `Note done is not Yes; a visit that is ${status} needs its treatment note.`,
   check: ({ visit }, on) => {

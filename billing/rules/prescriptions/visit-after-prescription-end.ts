@@ -28,7 +28,11 @@ export const visitAfterPrescriptionEnd = defineRule<"visit", AfterDetails>({
   summary: "The visit is after the last day of its prescription.",
   why: "A prescription that is no longer current is denied (reason code 176).",
   remedy: "Enter the renewed prescription, or bill this visit to the patient.",
-  source: { title: "rule book 3.2 R-01; seed 003", verified: "verified" },
+  source: {
+    title:
+      "claim adjustment reason code 176, prescription is not current; a clinic's rule that four visits once a week end after four weeks",
+    verified: "verified",
+  },
   settings: "Prescription good for (days) in Payers caps every end.",
   says: ({ rx, date, end, daysAfter, endGivenBy }) =>
     `Date of service ${writtenDay(date)} is ${counted(daysAfter, "day")} after prescription ${rx} ended (${writtenDay(end)}${GIVEN_BY[endGivenBy]}).`,

@@ -12,7 +12,7 @@ export const visitAreaNotPrescribed = defineRule<"visit", AreaDetails>({
   summary: "A body area was treated that the prescription does not name.",
   why: "Only the prescribed areas may be treated and billed under the order.",
   remedy: "Correct the areas, or ask the prescriber to add them.",
-  source: { title: "rule book 3.1; seeds 001 and 004", verified: "verified" },
+  source: { title: "clinics' instructions to treat only the areas prescribed; Ohio State University", verified: "verified" },
   says: ({ rx, areas, prescribed }) => `Treated ${listed(areas)}; prescription ${rx} names ${listed(prescribed)}.`,
   check: ({ patient, visit }, on) => {
     for (const line of visit.claimLines) {

@@ -14,7 +14,7 @@ export const visitBeforePrescription = defineRule<"visit", BeforeDetails>({
   summary: "The visit is before the day on which its prescription starts.",
   why: "A payer denies what was done before the order took effect (reason code 174).",
   remedy: "Name the prescription that covers this date, or bill the visit to the patient.",
-  source: { title: "rule book 3.2 R-01", verified: "verified" },
+  source: { title: "claim adjustment reason code 174, service not prescribed before delivery", verified: "verified" },
   says: ({ rx, date, starts, daysBefore }) =>
     `Date of service ${writtenDay(date)} is ${counted(daysBefore, "day")} before prescription ${rx} starts (${writtenDay(starts)}).`,
   check: ({ patient, visit }, on) => {

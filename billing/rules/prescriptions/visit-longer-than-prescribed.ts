@@ -13,7 +13,7 @@ export const visitLongerThanPrescribed = defineRule<"visit", LongerDetails>({
   summary: "The visit has more treatment minutes than the prescription orders for a visit.",
   why: "Minutes beyond the order are not covered by it.",
   remedy: "Bill the prescribed time, or ask the prescriber for longer visits.",
-  source: { title: "rule book 3.1; seed 004", verified: "verified" },
+  source: { title: "clinics' instructions to treat only for the time prescribed", verified: "verified" },
   says: ({ rx, minutes, prescribed }) => `${counted(minutes, "minute")} of treatment; prescription ${rx} orders ${prescribed} a visit.`,
   check: ({ patient, visit }, on) => {
     for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {

@@ -34,7 +34,7 @@ export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
   summary: "The payer requires a prescription, and none covers the visit.",
   why: "Massage without an order is denied (reason code 173).",
   remedy: "Name the prescription that covers this date, or bill the visit to the patient.",
-  source: { title: "rule book 3.2 R-02", verified: "verified" },
+  source: { title: "claim adjustment reason code 173, service not prescribed by a physician", verified: "verified" },
   settings: "Prescription needed in Payers, or in Policies for one patient: Required is Must fix, Recommended is Review.",
   says: ({ payer, need, covering, named }) => {
     const wants = need === "Required" ? "requires" : "recommends";

@@ -14,7 +14,7 @@ export const cellNotReadable = defineRule<"cell", NotReadable>({
   summary: "A cell that should hold a date, amount, number, code or yes/no does not.",
   why: "What cannot be read cannot be checked: the row is left out of every rule that needs the cell.",
   remedy: "Type the value alone; put remarks in Notes.",
-  source: { title: "rule catalogue, Reading the workbook", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ expected, holds }) => `${holds === "" ? "Words stand" : `"${holds}" stands`} here; the column holds ${expected}.`,
   check: ({ record, column, fault }, on) => {
     if (fault.kind !== "not-readable") return;

@@ -26,7 +26,7 @@ export const columnMissing = defineRule<"workbook", Missing>({
   summary: "A required column is not there; names the checks that are off, once.",
   why: "Without the column, whole families of checks say nothing, and silence looks like approval.",
   remedy: "Add the column, or say in Mapping which of yours it is.",
-  source: { title: "contracts, section 3, sheets and columns", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ table, header, off }) => `${table} has no column ${header}; ${whatIsOff(off)}`,
   check: ({ records }, on) => {
     for (const { record, columns } of records.missingColumns) {

@@ -12,7 +12,7 @@ export const formulaNotCalculated = defineRule<"cell", NotCalculated>({
   summary: "A formula without a result where a value is needed; told once per column.",
   why: "Programs that write workbooks often leave formulas uncalculated; the value is not in the file.",
   remedy: "Open the workbook in Excel and save it.",
-  source: { title: "contracts, section 3, formula columns", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ header }) => `${header} holds formulas without a result; a value is needed.`,
   check: ({ record, column, header, fault }, on) => {
     if (fault.kind === "not-calculated") on.report({ record, column }, { details: { header } });

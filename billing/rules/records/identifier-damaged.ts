@@ -14,7 +14,7 @@ export const identifierDamaged = defineRule<"cell", Damaged>({
   summary: "An ID, NPI, ZIP or member number that Excel turned to 1.23E+11 or stripped of its zeros.",
   why: "The lost digits cannot be worked out, and a payer rejects what is left.",
   remedy: "Format the cell as Text, then type the number again from the card or letter.",
-  source: { title: "workbook, 4.7 damaged IDs", verified: "verified" },
+  source: { title: "Excel keeps 15 digits of a number and no leading zeros", verified: "verified" },
   says: ({ header, holds, how }) =>
     how === "zeros"
       ? `${header} holds ${holds}, which is too short; Excel drops zeros in front of a number.`

@@ -34,7 +34,7 @@ export const keyDuplicated = defineRule<"workbook", Duplicated>({
   summary: "The same Patient ID, Rx #, Auth #, Policy #, Claim # or other key stands on two rows.",
   why: "Rows that name the key join the first one, so the other row's facts are never used.",
   remedy: "Give each row a key of its own, or delete the row that is too many.",
-  source: { title: "contracts, section 8, a duplicate points at the second row", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ header, key }) => `${header} ${key} stands on another row too; each row needs its own.`,
   check: ({ records }, on) => {
     for (const { description } of new Map(records.tables.map((table) => [table.description.table, table])).values()) {

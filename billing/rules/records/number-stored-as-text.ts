@@ -25,7 +25,7 @@ export const numberStoredAsText = defineRule<"cell", StoredAsText>({
   summary: "A number that is stored as text: readable, but Excel's own sums skip it.",
   why: "Totals made in Excel come out too small, and nobody sees why.",
   remedy: "Store it as a number.",
-  source: { title: "workbook, 4.7 numbers as text", verified: "verified" },
+  source: { title: "how Excel treats numbers typed as text", verified: "verified" },
   says: ({ header, holds }) => `${header} holds "${holds}" as text; Excel's own sums skip it.`,
   check: ({ record, column, header, fault }, on) => {
     if (fault.kind !== "stored-as-text") return;

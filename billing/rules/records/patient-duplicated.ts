@@ -15,7 +15,7 @@ export const patientDuplicated = defineRule<"workbook", SamePatient>({
   summary: "Two patients have the same name and birth date.",
   why: "Visits of one person are counted as two people's, so limits and deductibles come out wrong.",
   remedy: "If they are one person, keep one row and use its Patient ID everywhere.",
-  source: { title: "rule catalogue, Reading the workbook", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ patient, other }) => `${patient} has the same name and birth date as ${other}; one person has one row.`,
   check: ({ records }, on) => {
     const seen = new Map<string, string>();

@@ -22,7 +22,7 @@ export const referenceNotFound = defineRule<"workbook", NotFound>({
   summary: "A row names a patient, payer, provider, policy, prescription, authorization, claim or rule that is not there.",
   why: "The row joins nothing, so its limits, dates and deadlines are not checked.",
   remedy: "Pick one from the drop-down, or add the row that is missing.",
-  source: { title: "rule catalogue, Reading the workbook", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ table, names, closest, why }) =>
     `${names === "" ? "This name" : `"${names}"`} ${WHAT[why === "several" ? "several" : "nobody"]} ${table}${closest === "" ? "; it must be the name or key of one row there." : `; the closest is ${closest}.`}`,
   check: (ledger, on) => {

@@ -13,7 +13,7 @@ export const requiredCellEmpty = defineRule<"cell", Empty>({
   summary: "A required cell of a used row is empty.",
   why: "A claim needs it, or rows cannot be joined without it.",
   remedy: "Fill the cell, or delete the row.",
-  source: { title: "contracts, section 3, required columns", verified: "verified" },
+  source: { title: "the required columns of docs/columns.md", verified: "verified" },
   says: ({ header, table }) =>
     table === "Practice" ? `${header} is empty; a claim needs it.` : `${header} is empty; every row of ${table} needs it.`,
   check: ({ record, column, header, fault }, on) => {

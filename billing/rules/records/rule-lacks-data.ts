@@ -15,7 +15,7 @@ export const ruleLacksData = defineRule<"gap", LacksData>({
   summary: "A rule cannot run because something is not typed in: once per payer and rule, with the number of visits.",
   why: "A rule that says nothing looks like a rule that found nothing.",
   remedy: "Type it in, or switch the rule off for this payer in RuleSettings.",
-  source: { title: "rule catalogue, Reading the workbook", verified: "verified" },
+  source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ needs, lacks, visits }) => `${lacks} is not typed in; ${needs} needs it and left out ${counted(visits, "visit")}.`,
   check: ({ rule, record, column, lacks, visits }, on) => {
     on.report({ record, column }, { details: { needs: rule, lacks, visits } });

@@ -17,7 +17,7 @@ export const valueNotInList = defineRule<"cell", NotInList>({
   summary: "A closed list (Status, Kind, Network and the like) holds another word.",
   why: "The rules know the listed words only, so the row is read as if the cell were empty.",
   remedy: "Pick one of the listed words.",
-  source: { title: "contracts, section 8, closed lists", verified: "verified" },
+  source: { title: "the closed lists of docs/columns.md", verified: "verified" },
   says: ({ header, holds, allowed }) => `"${holds}" is no ${header} of the list; allowed are ${listed(allowed)}.`,
   check: ({ record, column, header, fault }, on) => {
     if (fault.kind !== "not-in-list") return;

@@ -21,7 +21,7 @@ export const visitLinesDisagree = defineRule<"visit", Disagree>({
   summary: "The lines of one visit differ in payer, provider or place of service.",
   why: "One claim form has one payer; a payer that sees half of a visit denies it or pays it twice.",
   remedy: "Make the lines agree, or give what was another visit its own Visit #.",
-  source: { title: "contracts, section 8, claims and payments", verified: "verified" },
+  source: { title: "CMS-1500: one payer to a form, box 32 one place of service", verified: "verified" },
   says: ({ columns }) => `The lines of this visit differ in ${listed(columns)}; one visit has one of each.`,
   check: ({ visit }, on) => {
     const [first, ...others] = visit.claimLines;

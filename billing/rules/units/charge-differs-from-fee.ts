@@ -16,7 +16,7 @@ export const chargeDiffersFromFee = defineRule<"line", FeeDetails>({
   summary: "The charge is not the units times the fee in force on that date.",
   why: "A charge below the fee is lost; one above it has no fee schedule to stand on.",
   remedy: "Correct the charge, or the fee in Fees.",
-  source: { title: "rule book 1.7, unit price check", verified: "verified" },
+  source: { title: "the clinic's own fee schedule", verified: "verified" },
   settings: "Fees of the plan named like the payer, else of plan Standard.",
   says: ({ charge, expected, billed, fee }) =>
     `${money(charge)} charged; ${counted(billed, "unit")} at ${money(fee)} ${billed === 1 ? "is" : "are"} ${money(expected)}.`,

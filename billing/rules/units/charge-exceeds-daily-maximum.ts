@@ -20,7 +20,7 @@ export const chargeExceedsDailyMaximum = defineRule<"payer day", ChargeDetails>(
   summary: "The charges of one day are more than the payer pays for a day.",
   why: "The payer pays its maximum; the rest can be charged to nobody.",
   remedy: "Expect the maximum, and write off the rest; or correct the charge.",
-  source: { title: "rule book 2.6, WA L&I (WAC 296-23-250)", verified: "verified" },
+  source: { title: "Washington L&I, daily maximum for massage (WAC 296-23-250)", verified: "verified" },
   settings: "Max charge per day in Payers (Must fix); without it the dated cap of programme LNI (Review).",
   says: ({ charge, limit }) => `${money(charge)} charged for one day; the payer pays ${money(limit)} at most.`,
   needs: ["charge"],

@@ -28,7 +28,7 @@ export const serviceLineDuplicated = defineRule<"patient", DuplicateDetails>({
   summary: "The same patient, date, code and therapist stand on two lines.",
   why: "A payer denies the second line as an exact duplicate.",
   remedy: "Delete the repeat, put all minutes on one line, or mark a second session with 76 or XE.",
-  source: { title: "rule book 1.7 U-14", verified: "partly" },
+  source: { title: "claim adjustment reason code 18, exact duplicate", verified: "partly" },
   says: ({ code, lines }) =>
     `${code} stands on ${lines} lines of this patient, day and therapist; a payer takes the second for a duplicate.`,
   check: (patient, on) => {

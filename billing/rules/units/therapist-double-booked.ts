@@ -19,7 +19,7 @@ export const therapistDoubleBooked = defineRule<"workbook", DoubleBookedDetails>
   summary: "A therapist treats two patients at the same time.",
   why: "One pair of hands: payers compare the times of a therapist across patients and deny both.",
   remedy: "Correct the Start, the End or the therapist of one of the visits.",
-  source: { title: "rule book 1.7 U-13", verified: "partly" },
+  source: { title: "general billing practice: one therapist, one patient at a time", verified: "partly" },
   says: ({ starts, otherVisit, otherStarts, otherEnds }) =>
     `Starts at ${starts}, while the same therapist is in visit ${otherVisit} (${otherStarts} to ${otherEnds}).`,
   check: (ledger, on) => {

@@ -24,7 +24,7 @@ export const treatmentMinutesExceedAppointment = defineRule<"visit", Appointment
   summary: "The treatment minutes are more than the appointment lasted, or fill a long first visit that includes an evaluation.",
   why: "Only hands-on minutes may be billed; an auditor compares them with the appointment book.",
   remedy: "Correct the minutes, or the Start and End of the appointment.",
-  source: { title: "rule book 1.7 U-10; seed 004", verified: "verified" },
+  source: { title: "only hands-on time counts; a clinic's first visit of 90 minutes includes the evaluation", verified: "verified" },
   says: ({ minutes, appointment, starts, ends }) => {
     if (appointment < 0) return `The appointment ends at ${ends}, before it starts at ${starts}.`;
     return minutes > appointment

@@ -10,7 +10,7 @@ export const treatmentMinutesMissing = defineRule<"line", NoDetails>({
   summary: "A timed code on a line billed to an insurer has no minutes.",
   why: "Units are paid by documented minutes; without them nobody can say what may be billed.",
   remedy: "Enter the hands-on minutes from the treatment note.",
-  source: { title: "rule book 1.7 U-11", verified: "unverified" },
+  source: { title: "general billing practice: units follow documented minutes", verified: "unverified" },
   says: ({ code }) => `No minutes for ${code}; a timed code needs its hands-on minutes.`,
   check: ({ line }, on) => {
     const { record, timed, code } = line;

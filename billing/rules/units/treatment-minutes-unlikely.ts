@@ -13,7 +13,7 @@ export const treatmentMinutesUnlikely = defineRule<"line", MinutesDetails>({
   summary: "The minutes are not whole, or more than 240.",
   why: "Only whole minutes count towards a unit; hours for one code are mostly a typing slip.",
   remedy: "Enter whole minutes from the treatment note.",
-  source: { title: "rule book 1.7 U-12", verified: "unverified" },
+  source: { title: "clinic practice; only whole minutes count towards a unit", verified: "unverified" },
   says: ({ minutes }) =>
     minutes > LONGEST_LIKELY
       ? `${minutes} minutes for one code; more than ${LONGEST_LIKELY} is unlikely.`

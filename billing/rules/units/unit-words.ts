@@ -14,6 +14,6 @@ export const unitsSay = ({ billed, minutes, supported, code }: UnitDetails): str
   `${counted(minutes, "minute")} ${minutes === 1 ? "supports" : "support"} ${supported}.`;
 
 export const MANUAL = {
-  title: "Medicare Claims Processing Manual, chapter 5, section 20.2; rule book 1.2 to 1.4",
+  title: "Medicare Claims Processing Manual, chapter 5, section 20.2; CPT midpoint rule for payers that count each code",
   verified: "verified",
 } as const;

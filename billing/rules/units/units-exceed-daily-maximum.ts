@@ -49,7 +49,7 @@ export const unitsExceedDailyMaximum = defineRule<"payer day", MaximumDetails>({
   summary: "More timed units on one day than the payer pays, or than the dated table of daily maxima expects of a code.",
   why: "Units beyond the day's maximum are denied, mostly without a look at the note.",
   remedy: "Lower the units, or bill what the payer pays for the day.",
-  source: { title: "rule book 2.2 N-02", verified: "partly" },
+  source: { title: "CMS medically unlikely edits; Regence WA provider manual, four units a day", verified: "partly" },
   settings: "Max units per day in Payers; the table is used only where it is empty.",
   says: ({ billed, limit, code }) =>
     code === undefined

@@ -12,7 +12,7 @@ export const untimedCodeWithManyUnits = defineRule<"line", UntimedDetails>({
   summary: "A code that is billed once a day, whatever the time, has more than one unit.",
   why: "Untimed codes are paid once; further units are denied.",
   remedy: "Bill 1 unit.",
-  source: { title: "rule book 1.1, code classes", verified: "partly" },
+  source: { title: "WebPT's list of timed and untimed codes; CMS examples", verified: "partly" },
   says: ({ code, billed }) => `${billed} units of ${code}, which is not counted by time; 1 is allowed.`,
   needs: ["code", "units"],
   check: ({ line: { record } }, on) => {

@@ -30,7 +30,7 @@ testRule(prescriptionVisitsUsedUp, {
         {
           cell: "Visits!M5",
           says: "Prescription RX-031 orders 3 visits; 3 are used before this one.",
-          details: { rx: "RX-031", limit: 3, used: 3 },
+          details: { rx: "RX-031", limit: 3, used: 3, counted: 1 },
           fixes: [],
         },
       ],
@@ -54,7 +54,7 @@ testRule(prescriptionVisitsUsedUp, {
         Prescriptions: [{ written: "2026-01-05", starts: "2026-01-05", ends: null, visits: 4 }],
         Visits: ["01-05", "01-12", "01-19", "01-26", "02-02"].map((day) => ({ dateOfService: `2026-${day}`, rxNumber })),
       },
-      finds: [{ cell: "Visits!M6", details: { rx: "RX-031", limit: 4, used: 4 } }],
+      finds: [{ cell: "Visits!M6", details: { rx: "RX-031", limit: 4, used: 4, counted: 1 } }],
     },
     {
       name: "no Rx #, but the patient's only prescription",
