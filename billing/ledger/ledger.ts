@@ -21,6 +21,8 @@ export interface Ledger {
   readonly payerNamed: (name: string) => Payer;
   /** Patient, date, provider, code and nth of a row of Visits, for finding keys. */
   readonly lineIdentity: (record: VisitRecord) => string;
+  /** Whether some patient has a prescription of this number. */
+  readonly isPrescription: (rxNumber: string) => boolean;
   /** The header to point at where the clinic leaves a column empty altogether that may stay so; undefined for one in use. */
   readonly unusedColumn: (table: string, column: string) => AnyRecord | undefined;
 }
@@ -83,6 +85,14 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger
     return found && "patient" in found ? (found.patient.patientId ?? "") : (idLike(record.patient ?? "") ?? "");
   };
   const identities = once(() => lineIdentities(records.visits, patientId));
+  const rxNumbers = once(
+    () =>
+      new Set(
+        records.prescriptions.flatMap(({ rxNumber, patient }) =>
+          rxNumber === undefined || patient === undefined ? [] : [folded(rxNumber)],
+        ),
+      ),
+  );
   return {
     today,
     records,
@@ -91,6 +101,7 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger
     person,
     payerNamed,
     lineIdentity: (record) => identities()(record),
+    isPrescription: (rxNumber) => rxNumbers().has(folded(rxNumber)),
     unusedColumn: remembered((table, column) => unusedColumn(records, table, column)),
   };
 };

@@ -1,10 +1,9 @@
+import type { Fix } from "../../findings/finding";
 import { listed } from "../../findings/words";
-import type { Ledger } from "../../ledger/ledger";
 import type { PatientLedger } from "../../ledger/patient-ledger";
 import { prescriptionNeed } from "../../ledger/prescription-need";
 import { coversLine } from "../../ledger/prescription-use";
 import type { ServiceLine } from "../../ledger/service-line";
-import { folded } from "../../values/folded";
 import { cellOf, defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
 import { aboutVisit } from "./lines-under-prescription";
@@ -18,13 +17,17 @@ type WithoutDetails = {
   readonly named?: string;
 };
 
-/** An Rx # that no row has is `reference-not-found` alone. */
-const isAnotherPatients = (rx: string, { records }: Ledger): boolean =>
-  records.prescriptions.some(({ rxNumber, patient }) => patient !== undefined && rxNumber !== undefined && folded(rxNumber) === folded(rx));
-
 /** A prescription whose dates are not known may cover the line, so that nothing can be said before they are mended. */
-const mayBeCovered = (patient: PatientLedger, { payer }: ServiceLine): boolean =>
-  patient.prescriptions.some((use) => use.endFor(payer) === undefined);
+const mayBeCovered = (patient: PatientLedger, { payer, date }: ServiceLine): boolean =>
+  patient.prescriptions.some((use) => use.endFor(payer) === undefined && !(use.starts !== undefined && date < use.starts));
+
+const namesOne = ({ record }: ServiceLine): boolean => record.rxNumber !== undefined || record.unreadable?.has("rxNumber") === true;
+
+/** "Use RX-031" on every line of the visit that a claim can hold. */
+const useFix = (lines: readonly ServiceLine[], rx: string): readonly Fix[] => {
+  const writes = lines.flatMap(({ record }) => setCell(record, "rxNumber", rx, "").flatMap((fix) => fix.writes));
+  return writes.length === 0 ? [] : [{ label: `Use ${rx}`, writes }];
+};
 
 export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
   id: "visit-without-prescription",
@@ -44,9 +47,11 @@ export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
   },
   check: ({ patient, visit }, on) => {
     const isWithout = (line: ServiceLine): boolean => {
-      const { rxNumber, unreadable } = line.record;
-      if (patient.prescriptionOf(line) || unreadable?.has("rxNumber")) return false;
-      return rxNumber === undefined ? !mayBeCovered(patient, line) : isAnotherPatients(rxNumber, on.ledger);
+      const { rxNumber } = line.record;
+      if (patient.prescriptionOf(line)) return false;
+      // An Rx # that no row has is `reference-not-found` alone; one on any line names the prescription of the visit.
+      if (rxNumber !== undefined) return on.ledger.isPrescription(rxNumber);
+      return !visit.claimLines.some(namesOne) && !mayBeCovered(patient, line);
     };
     for (const line of visit.claimLines.filter(isWithout)) {
       const { payer, record } = line;
@@ -58,7 +63,7 @@ export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
         severity: need === "Required" ? "error" : "warning",
         about: aboutVisit(visit, line),
         details: { payer: payer.name, need, covering, ...(record.rxNumber === undefined ? {} : { named: record.rxNumber }) },
-        fixes: covering.flatMap((rx) => setCell(record, "rxNumber", rx, `Use ${rx}`)),
+        fixes: covering.flatMap((rx) => useFix(visit.claimLines, rx)),
       });
       return; // one finding per visit
     }

@@ -20,7 +20,7 @@ testRule(therapistDoubleBooked, {
     {
       name: "between the two sessions of another patient's visit",
       clinic: {
-        Patients: [{}, { patientId: "P-0043", last: "Ortiz", first: "Lee" }],
+        Patients: [{}, { patientId: "P-0043", last: "Okafor", first: "Noel" }],
         Visits: [
           { start: "9:00 AM", end: "9:30 AM", minutes: 30, units: 2 },
           { start: "11:00 AM", end: "11:30 AM", minutes: 30, units: 2, modifiers: "XE" },
@@ -53,7 +53,7 @@ testRule(therapistDoubleBooked, {
     {
       name: "two codes from one Start without an End, one after the other",
       clinic: {
-        Patients: [{}, { patientId: "P-0043", last: "Ortiz", first: "Lee" }],
+        Patients: [{}, { patientId: "P-0043", last: "Okafor", first: "Noel" }],
         Visits: [
           { start: "9:00 AM", minutes: 30, units: 2 },
           { start: "9:00 AM", minutes: 30, units: 2, code: "97140" },
