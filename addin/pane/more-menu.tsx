@@ -12,7 +12,7 @@ export interface MoreItem {
 export const MoreMenu = ({ items }: { readonly items: readonly MoreItem[] }) => (
   <Menu positioning={{ autoSize: true, position: "below", align: "end" }}>
     <MenuTrigger disableButtonEnhancement>
-      <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={paneWords.more} />
+      <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={paneWords.more} />
     </MenuTrigger>
     <MenuPopover>
       <MenuList>

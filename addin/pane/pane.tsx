@@ -5,6 +5,7 @@ import { useCheck } from "../check/use-check";
 import type { Look } from "../look/theme";
 import { useAnnounce } from "../look/live-region";
 import { checkWords, findingWords } from "../words/check-words";
+import { columnWords } from "../words/column-words";
 import { paneWords } from "../words/pane-words";
 import type { CellAction } from "../screens/cell-action";
 import type { ExcelHost } from "./excel-host";
@@ -99,7 +100,7 @@ export const Pane = ({ host, start, look }: Props) => {
               read={host.readForColumns}
               save={async (mapped, workbook) => {
                 await host.saveColumns(mapped, workbook);
-                announce(paneWords.columns);
+                announce(columnWords.saved);
                 checkNow();
               }}
             />

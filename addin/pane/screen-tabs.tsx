@@ -20,14 +20,15 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    flexWrap: "wrap",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  // The scroll bar takes its part of 270 px.
-  tabs: { flexWrap: "wrap" },
-  tab: { paddingInline: tokens.spacingHorizontalXS },
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    // 270 px of a Mac's pane less its scroll bar: four tabs and the menu still stand in one line.
+    "@media (max-width: 300px)": { "& span": { fontSize: tokens.fontSizeBase200 } },
+  },
 });
 
 interface BarProps {
@@ -42,7 +43,6 @@ export const ScreenTabs = ({ screen, show, children }: BarProps) => {
   return (
     <nav className={styles.bar} aria-label={paneWords.navigation}>
       <TabList
-        className={styles.tabs}
         size="small"
         selectedValue={screen ?? null}
         onTabSelect={(_, { value }) => {

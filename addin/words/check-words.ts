@@ -72,7 +72,6 @@ export const findingWords = {
   ignoredBefore: (reason: string, on: string | undefined) =>
     `You ignored this${on === undefined ? "" : ` on ${on}`} (${reason}); the facts changed since.`,
   why: "Why it matters",
-  numbers: "The numbers",
   source: "Where the rule is from",
   settings: "What switches it",
   rule: (id: string) => `Rule ${id}`,

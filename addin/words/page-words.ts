@@ -6,7 +6,6 @@ export const pageWords = {
   drop: "or drop it here",
   savedFile: "It reads the saved file. Your file is never changed.",
   beforeFirst: "Choose a workbook, then it is checked at once. Nothing in it changes.",
-  notAFile: "That is not a workbook. Choose an .xlsx or .xlsm file.",
   sampleName: "sample-clinic.xlsx",
   file: (name: string) => `Checked: ${name}`,
 } as const;

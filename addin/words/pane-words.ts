@@ -2,7 +2,6 @@ export const paneWords = {
   tabs: { overview: "Overview", check: "Check", bill: "Bill", payments: "Payments" },
   navigation: "Screens",
   more: "More",
-  back: "Back",
   columns: "Sheets and columns",
   settings: "Settings",
   help: "Help",
@@ -10,8 +9,6 @@ export const paneWords = {
   noExcel:
     "Excel did not answer. A filter may block appsforoffice.microsoft.com, or this page is open outside Excel. The browser page checks a saved workbook without Excel.",
   openPage: "Open the browser page",
-  loading: "Opening...",
   theme: "Theme",
   themes: { host: "Match Excel", light: "Light", dark: "Dark" },
-  themesOfPage: { host: "Match this computer", light: "Light", dark: "Dark" },
 } as const;

@@ -1,7 +1,7 @@
 import { folded } from "../values/folded";
 
-/** How notes write the same word; whoever treats one side of both treats what was ordered. */
-const SAME_WORD: ReadonlyMap<string, string> = new Map([
+/** How notes and orders write the same place; whoever treats one side of both treats what was ordered. */
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ["lower", "low"],
   ["l", "left"],
   ["lt", "left"],
@@ -11,21 +11,29 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ["calves", "calf"],
   ["both", ""],
   ["bilateral", ""],
+  ["cervical", "neck"],
+  ["thoracic", "upper back"],
+  ["lumbar", "low back"],
 ]);
 
 /** "Lower back" and "low back" are one place, "shoulders" and "shoulder" too. */
-const wordOf = (word: string): string => {
+const plainWords = (word: string): readonly string[] => {
   const plain = folded(word);
-  const same = SAME_WORD.get(plain);
-  if (same !== undefined) return same;
-  return plain.length > 3 && plain.endsWith("s") && !plain.endsWith("ss") ? plain.slice(0, -1) : plain;
+  const same = SAME_WORDS.get(plain);
+  if (same !== undefined) return same.split(" ");
+  return [plain.length > 3 && plain.endsWith("s") && !plain.endsWith("ss") ? plain.slice(0, -1) : plain];
 };
 
-const wordsOf = (area: string): readonly string[] =>
-  area
+/** "Cervical spine" is the neck: the spine says where only when it stands alone. */
+const wordsOf = (area: string): readonly string[] => {
+  const words = area
     .split(/\s+/)
-    .map(wordOf)
+    .flatMap(plainWords)
     .filter((word) => word !== "");
+  return words.length > 1 ? words.filter((word) => word !== "spine") : words;
+};
+
+const isWholeBody = (words: readonly string[]): boolean => words.includes("body") && (words.includes("full") || words.includes("whole"));
 
 const areasIn = (cell: readonly string[]): readonly string[] =>
   cell.flatMap((item) => item.split(/\s+and\s+|[&+/]/i)).filter((item) => item.trim() !== "");
@@ -37,6 +45,6 @@ export const areasNotPrescribed = (treated: readonly string[], prescribed: reado
     .filter((words) => words.length > 0);
   return areasIn(treated).filter((area) => {
     const words = wordsOf(area);
-    return !allowed.some((prescribedWords) => prescribedWords.every((word) => words.includes(word)));
+    return !allowed.some((prescribedWords) => isWholeBody(prescribedWords) || prescribedWords.every((word) => words.includes(word)));
   });
 };

@@ -9,24 +9,29 @@ const inForce = (fee: FeeRecord, date: CalendarDate): boolean =>
   fee.from !== undefined && fee.from <= date && (fee.to === undefined || date <= fee.to) && fee.unreadable?.has("to") !== true;
 
 /** A row for one of the line's modifiers wins over a row without; the newest of equals. */
-const bestFor = (fees: readonly FeeRecord[], modifiers: readonly string[]): FeeRecord | undefined =>
-  [...fees]
-    .filter((fee) => fee.modifier === undefined || modifiers.includes(fee.modifier.toUpperCase()))
-    .sort((a, b) => Number(b.modifier !== undefined) - Number(a.modifier !== undefined) || (b.from ?? 0) - (a.from ?? 0))[0];
+const isBetter = (fee: FeeRecord, best: FeeRecord | undefined): boolean => {
+  if (best === undefined) return true;
+  const byModifier = Number(fee.modifier !== undefined) - Number(best.modifier !== undefined);
+  return byModifier > 0 || (byModifier === 0 && (fee.from ?? 0) > (best.from ?? 0));
+};
+
+const bestFor = (fees: readonly FeeRecord[], line: ServiceLine): FeeRecord | undefined => {
+  let best: FeeRecord | undefined;
+  for (const fee of fees) {
+    const isFor = fee.modifier === undefined || line.record.modifiers?.includes(fee.modifier.toUpperCase()) === true;
+    if (isFor && inForce(fee, line.date) && isBetter(fee, best)) best = fee;
+  }
+  return best;
+};
 
 /** The fee row of the line's code on its date: of the plan named like the payer, else of plan Standard (contracts section 8, fees). */
 export const feeInForce = (clinic: Clinic, line: ServiceLine): FeeRecord | undefined => {
-  const { code, date, payer, record } = line;
+  const { code, payer } = line;
   if (code === undefined) return undefined;
   for (const plan of [payer?.name, STANDARD_PLAN]) {
     if (plan === undefined) continue;
     const rows = clinic.fees.get(feeKey(plan, code));
-    const best =
-      rows &&
-      bestFor(
-        rows.filter((fee) => inForce(fee, date)),
-        record.modifiers ?? [],
-      );
+    const best = rows && bestFor(rows, line);
     if (best) return best;
   }
   return undefined;

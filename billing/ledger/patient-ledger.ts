@@ -8,9 +8,9 @@ import type { PrescriptionRecord } from "../records/prescriptions";
 import type { VisitRecord } from "../records/visits";
 import { byCells, byContent } from "./content-order";
 import type { Payer } from "./payer-terms";
-import { usePrescriptions, type PrescriptionUse } from "./prescription-use";
+import { usePrescriptions, type PrescribedVisit, type PrescriptionUse } from "./prescription-use";
 import { serviceLine, type ServiceLine } from "./service-line";
-import { groupVisits, minutePools, payerDays, type MinutePool, type PayerDay, type Visit } from "./visit";
+import { claimLinesOf, groupVisits, minutePools, payerDays, type MinutePool, type PayerDay, type Visit } from "./visit";
 
 /** The rows of all sheets that name one patient. */
 export interface PatientRows {
@@ -40,17 +40,25 @@ export interface PatientLedger {
   readonly prescriptions: readonly PrescriptionUse[];
   /** The prescription that a line is treated under, typed or the only one that covers its date. */
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+  /** One for each prescription that some of the visit's claim lines are treated under. */
+  readonly prescribed: (visit: Visit) => readonly PrescribedVisit[];
 }
 
 const UNKNOWN_PATIENT = "unknown";
+
+const rankOf = (policy: PolicyRecord | undefined): number => (policy === undefined ? Number.POSITIVE_INFINITY : Number(policy.rank ?? 9));
 
 /** The policy with the payer in force on the day, first rank first. */
 const policyFinder =
   (policies: readonly PolicyRecord[]) =>
   (payer: Payer, date: CalendarDate): PolicyRecord | undefined =>
-    policies
-      .filter((policy) => policy.payer !== undefined && folded(policy.payer) === payer.key && covers(policy, date))
-      .sort((a, b) => Number(a.rank ?? 9) - Number(b.rank ?? 9))[0];
+    policies.reduce<PolicyRecord | undefined>(
+      (best, policy) =>
+        policy.payer !== undefined && folded(policy.payer) === payer.key && covers(policy, date) && rankOf(policy) < rankOf(best)
+          ? policy
+          : best,
+      undefined,
+    );
 
 /** `covers` reads starts and ends; a policy's record has both under those names. */
 export const buildPatientLedger = (rows: PatientRows, payerNamed: (name: string) => Payer): PatientLedger => {
@@ -62,6 +70,7 @@ export const buildPatientLedger = (rows: PatientRows, payerNamed: (name: string)
       record.dateOfService === undefined ? [] : [serviceLine(record, record.dateOfService, policies, payerNamed, policyInForce)],
     );
   const visits = groupVisits(lines, rows.id ?? UNKNOWN_PATIENT);
+  const claimed = claimLinesOf(lines, visits);
   const used = usePrescriptions([...rows.prescriptions].sort(byCells), visits);
   return {
     id: rows.id,
@@ -70,9 +79,10 @@ export const buildPatientLedger = (rows: PatientRows, payerNamed: (name: string)
     authorizations: [...rows.authorizations].sort(byCells),
     lines,
     visits,
-    minutePools: minutePools(visits),
-    payerDays: payerDays(visits),
+    minutePools: minutePools(claimed),
+    payerDays: payerDays(claimed),
     prescriptions: used.prescriptions,
     prescriptionOf: used.prescriptionOf,
+    prescribed: used.prescribed,
   };
 };

@@ -16,12 +16,27 @@ export interface PrescriptionUse {
   /** The last covered day for a payer; undefined without a start, and where what gives the end cannot be read. */
   readonly endFor: (payer: Payer | undefined) => PrescriptionEnd | undefined;
   /** Every distinct visit on a claim that is treated under it, Denied included, in date order (contracts section 8). */
-  readonly visits: readonly Visit[];
+  readonly visits: readonly PrescribedVisit[];
+}
+
+/** A visit and those of its claim lines that one prescription holds for. */
+export interface PrescribedVisit {
+  readonly visit: Visit;
+  readonly date: CalendarDate;
+  readonly prescription: PrescriptionUse;
+  /** The prescription as the clinic calls it. */
+  readonly rx: string;
+  /** In content order. */
+  readonly lines: readonly ServiceLine[];
+  /** The first of them, where findings about the visit point. */
+  readonly line: ServiceLine;
 }
 
 export interface PrescriptionsInUse {
   readonly prescriptions: readonly PrescriptionUse[];
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+  /** One for each prescription that some of the visit's claim lines are treated under. */
+  readonly prescribed: (visit: Visit) => readonly PrescribedVisit[];
 }
 
 /** Starts, else Written; a Starts that cannot be read is not known, whatever Written says. */
@@ -33,7 +48,7 @@ const endUnreadable = ({ ends, unreadable }: PrescriptionRecord): boolean =>
   ends === undefined && ["ends", "visits", "frequency"].some((column) => unreadable?.has(column) === true);
 
 /** While visits are being counted. */
-type GrowingUse = PrescriptionUse & { readonly visits: Visit[] };
+type GrowingUse = PrescriptionUse & { readonly visits: PrescribedVisit[] };
 
 const withDates = (record: PrescriptionRecord): GrowingUse => {
   const { ends, visits, frequency } = record;
@@ -71,13 +86,24 @@ const find = <Use extends PrescriptionUse>(uses: readonly Use[], line: ServiceLi
 export const usePrescriptions = (records: readonly PrescriptionRecord[], visits: readonly Visit[]): PrescriptionsInUse => {
   const uses = records.map(withDates);
   const ofLine = new Map<ServiceLine, PrescriptionUse>();
+  const ofVisit = new Map<Visit, readonly PrescribedVisit[]>();
   for (const visit of visits) {
+    const linesOf = new Map<GrowingUse, [ServiceLine, ...ServiceLine[]]>();
     for (const line of visit.claimLines) {
       const use = find(uses, line);
       if (!use) continue;
       ofLine.set(line, use);
-      if (use.visits.at(-1) !== visit) use.visits.push(visit);
+      const lines = linesOf.get(use);
+      if (lines) lines.push(line);
+      else linesOf.set(use, [line]);
     }
+    if (linesOf.size === 0) continue;
+    const prescribed = [...linesOf].map(([use, lines]): PrescribedVisit => {
+      const one = { visit, date: visit.date, prescription: use, rx: use.record.rxNumber ?? "", lines, line: lines[0] };
+      use.visits.push(one);
+      return one;
+    });
+    ofVisit.set(visit, prescribed);
   }
-  return { prescriptions: uses, prescriptionOf: (line) => ofLine.get(line) };
+  return { prescriptions: uses, prescriptionOf: (line) => ofLine.get(line), prescribed: (visit) => ofVisit.get(visit) ?? [] };
 };

@@ -75,7 +75,10 @@ export const groupVisits = (lines: readonly ServiceLine[], patientId: string): r
       if (!first) return undefined;
       const number = ofVisit.find((line) => line.record.visitNumber !== undefined)?.record.visitNumber;
       return {
-        id: number ?? `${patientId}/${isoDate(first.date)}/${first.record.provider ?? ""}`,
+        // Worked out when a finding names the visit: most are never named.
+        get id() {
+          return number ?? `${patientId}/${isoDate(first.date)}/${first.record.provider ?? ""}`;
+        },
         date: first.date,
         lines: ofVisit,
         claimLines: ofVisit.filter((line) => line.claimable),
@@ -88,23 +91,37 @@ export const groupVisits = (lines: readonly ServiceLine[], patientId: string): r
       return first && second ? byContent(first.record, second.record) : 0;
     });
 
-/** What a pool or a payer's day is made of: claim lines of all visits of the patient, grouped by `key`. */
-const claimGroups = (visits: readonly Visit[], key: (line: ServiceLine, payer: Payer) => string): readonly PayerDay[] => {
+/** The claim lines of a patient in content order, each with its visit. */
+export interface ClaimLines {
+  readonly lines: readonly ServiceLine[];
+  readonly visitOf: ReadonlyMap<ServiceLine, Visit>;
+}
+
+/** @param lines all lines of the patient, in content order. */
+export const claimLinesOf = (lines: readonly ServiceLine[], visits: readonly Visit[]): ClaimLines => {
   const visitOf = new Map<ServiceLine, Visit>();
   for (const visit of visits) for (const line of visit.claimLines) visitOf.set(line, visit);
-  const lines = [...visitOf.keys()].sort((a, b) => byContent(a.record, b.record));
-  return [...groupBy(lines, (line) => (line.payer ? key(line, line.payer) : "")).values()].flatMap((group) => {
-    const [first] = group;
-    const visit = first && visitOf.get(first);
-    return first?.payer && visit ? [{ visit, date: first.date, payer: first.payer, lines: group }] : [];
-  });
+  return { lines: lines.filter((line) => line.claimable), visitOf };
 };
 
-export const minutePools = (visits: readonly Visit[]): readonly MinutePool[] =>
-  claimGroups(visits, (line, payer) => `${line.date}/${line.provider}/${payer.key}`).map((group) => ({
-    ...group,
-    units: poolUnits(group.payer, group.lines),
+/** What a pool or a payer's day is made of: claim lines of the patient, grouped by `key`. */
+const claimGroups = ({ lines, visitOf }: ClaimLines, key: (line: ServiceLine, payer: Payer) => string): readonly PayerDay[] => {
+  const groups: PayerDay[] = [];
+  for (const group of groupBy(lines, (line) => (line.payer ? key(line, line.payer) : "")).values()) {
+    const [first] = group;
+    const visit = first && visitOf.get(first);
+    if (first?.payer && visit) groups.push({ visit, date: first.date, payer: first.payer, lines: group });
+  }
+  return groups;
+};
+
+export const minutePools = (claimed: ClaimLines): readonly MinutePool[] =>
+  claimGroups(claimed, (line, payer) => `${line.date}/${line.provider}/${payer.key}`).map(({ visit, date, payer, lines }) => ({
+    visit,
+    date,
+    payer,
+    lines,
+    units: poolUnits(payer, lines),
   }));
 
-export const payerDays = (visits: readonly Visit[]): readonly PayerDay[] =>
-  claimGroups(visits, (line, payer) => `${line.date}/${payer.key}`);
+export const payerDays = (claimed: ClaimLines): readonly PayerDay[] => claimGroups(claimed, (line, payer) => `${line.date}/${payer.key}`);

@@ -39,7 +39,7 @@ const gapCollector = () => {
 };
 
 const subjects = (scope: Scope, ledger: Ledger, gaps: readonly Gap[]): Iterable<Subject<Scope>> =>
-  scope === "gap" ? gaps.map((gap) => ({ subject: gap, about: { payer: gap.payer }, rows: [] })) : subjectsOf[scope](ledger);
+  scope === "gap" ? gaps.map((gap) => ({ subject: gap, about: () => ({ payer: gap.payer }), rows: [] })) : subjectsOf[scope](ledger);
 
 /** Runs the rules one scope after the other; a rule that throws becomes a program error, the others still run. */
 export const runRules = (rules: readonly AnyRule[], ledger: Ledger, known: readonly AnyRule[] = rules): RuleRun => {
@@ -48,16 +48,16 @@ export const runRules = (rules: readonly AnyRule[], ledger: Ledger, known: reado
   const programErrors: ProgramError[] = [];
   const gaps = gapCollector();
 
-  const contextFor = (rule: AnyRule): { readonly on: RuleContext<Details>; about: About } => {
+  const contextFor = (rule: AnyRule): { readonly on: RuleContext<Details>; about: () => About } => {
     const context = {
-      about: {} as About,
+      about: (): About => ({}),
       on: {
         ledger,
         ruleIds,
         rulesNeeding: (column) => known.filter((one) => one.needs?.some((needed) => needed === column)).map(({ id }) => id),
-        report: (place, report) => void findings.push(makeFinding(rule, place, report, context.about, ledger)),
+        report: (place, report) => void findings.push(makeFinding(rule, place, report, context.about(), ledger)),
         lacks: (record, column, about) => {
-          gaps.add(rule.id, record, column, { ...context.about, ...about });
+          gaps.add(rule.id, record, column, { ...context.about(), ...about });
         },
       } satisfies RuleContext<Details>,
     };

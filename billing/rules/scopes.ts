@@ -41,12 +41,16 @@ export interface About {
 
 export interface Subject<S extends Scope> {
   readonly subject: Scopes[S];
-  readonly about: About;
+  /** Worked out when something is reported, which is rare. */
+  readonly about: () => About;
   /** Rows whose needed columns must be filled, or the rule is skipped (contracts section 8, half-readable rows). */
   readonly rows: readonly VisitRecord[];
 }
 
-const aboutLines = (lines: readonly ServiceLine[]): About => {
+const nobody = (): About => ({});
+
+/** Whom the lines are billed to. */
+export const aboutLines = (lines: readonly ServiceLine[]): About => {
   const [first] = lines;
   return { payer: first?.payer?.name, policy: first?.policy?.policyNumber };
 };
@@ -56,39 +60,47 @@ const rowsOf = (lines: readonly ServiceLine[]): readonly VisitRecord[] => lines.
 /** Lists the subjects of each scope; gaps are handed over by the runner. */
 export const subjectsOf: { readonly [S in Exclude<Scope, "gap">]: (ledger: Ledger) => Iterable<Subject<S>> } = {
   *workbook(ledger) {
-    yield { subject: ledger, about: {}, rows: [] };
+    yield { subject: ledger, about: nobody, rows: [] };
   },
   *cell(ledger) {
-    for (const problem of ledger.records.problems) yield { subject: problem, about: {}, rows: [] };
+    for (const problem of ledger.records.problems) yield { subject: problem, about: nobody, rows: [] };
   },
   *patient(ledger) {
-    for (const patient of ledger.patients) yield { subject: patient, about: { patient }, rows: [] };
+    for (const patient of ledger.patients) yield { subject: patient, about: () => ({ patient }), rows: [] };
   },
   *visit(ledger) {
     for (const patient of ledger.patients)
       for (const visit of patient.visits)
         if (visit.claimLines.length > 0)
-          yield { subject: { patient, visit }, about: { patient, visit, ...aboutLines(visit.claimLines) }, rows: rowsOf(visit.claimLines) };
+          yield {
+            subject: { patient, visit },
+            about: () => ({ patient, visit, ...aboutLines(visit.claimLines) }),
+            rows: rowsOf(visit.claimLines),
+          };
   },
   *line(ledger) {
     for (const patient of ledger.patients)
       for (const visit of patient.visits)
         for (const line of visit.claimLines)
-          yield { subject: { patient, visit, line }, about: { patient, visit, ...aboutLines([line]) }, rows: [line.record] };
+          yield { subject: { patient, visit, line }, about: () => ({ patient, visit, ...aboutLines([line]) }), rows: [line.record] };
   },
   // A pool's ledger leaves out what cannot be counted itself: one code without minutes does not silence the others.
   *"minute pool"(ledger) {
     for (const patient of ledger.patients)
       for (const pool of patient.minutePools)
-        yield { subject: { patient, pool }, about: { patient, visit: pool.visit, ...aboutLines(pool.lines) }, rows: [] };
+        yield { subject: { patient, pool }, about: () => ({ patient, visit: pool.visit, ...aboutLines(pool.lines) }), rows: [] };
   },
   *"payer day"(ledger) {
     for (const patient of ledger.patients)
       for (const day of patient.payerDays)
-        yield { subject: { patient, day }, about: { patient, visit: day.visit, ...aboutLines(day.lines) }, rows: rowsOf(day.lines) };
+        yield {
+          subject: { patient, day },
+          about: () => ({ patient, visit: day.visit, ...aboutLines(day.lines) }),
+          rows: rowsOf(day.lines),
+        };
   },
   *prescription(ledger) {
     for (const patient of ledger.patients)
-      for (const prescription of patient.prescriptions) yield { subject: { patient, prescription }, about: { patient }, rows: [] };
+      for (const prescription of patient.prescriptions) yield { subject: { patient, prescription }, about: () => ({ patient }), rows: [] };
   },
 };

@@ -8,7 +8,8 @@ import { check, openBuilt, openPaneOn, SAMPLE, type Built } from "./built-pages"
 const PICTURES = join(__dirname, "pictures");
 const WIDTHS = [270, 320, 350, 450];
 const THEMES = ["light", "dark", "contrast"] as const;
-const TABS = ["Overview", "Check", "Bill", "Payments"];
+const FIRST_WORDS = { Overview: /visits checked/, Check: /visits checked/, Bill: "Ready to bill", Payments: "Received" };
+const TABS = ["Overview", "Check", "Bill", "Payments"] as const;
 
 interface Violation {
   readonly id: string;
@@ -60,7 +61,8 @@ withChromium("the pane at every width and theme", () => {
         await page.setViewportSize({ width, height: 700 });
         for (const tab of TABS) {
           await page.getByRole("tab", { name: tab }).click();
-          await page.waitForTimeout(250);
+          await page.locator("main").getByText(FIRST_WORDS[tab]).first().waitFor();
+          await page.waitForTimeout(200);
           await page.screenshot({ path: join(PICTURES, `${tab.toLowerCase()}-${theme}-${width}.png`) });
           expect({ tab, width, overflow: await overflow(page), violations: await violationsOn(page) }).toEqual({
             tab,

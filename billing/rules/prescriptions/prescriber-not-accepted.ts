@@ -12,11 +12,13 @@ type PrescriberDetails = {
   readonly visits: number;
 };
 
-/** Whom the payer accepts; undefined where it neither says so nor requires a prescription. */
+/** Whom the payer accepts; undefined where it needs no prescription, and where it neither says so nor requires one. */
 const acceptedBy = (line: ServiceLine): readonly string[] | undefined => {
-  const typed = line.payer?.record?.prescriberTypes;
-  if (typed !== undefined && typed.length > 0) return typed;
-  return prescriptionNeed(line) === "Required" ? USUAL_PRESCRIBERS : undefined;
+  const payer = line.payer?.record;
+  const need = prescriptionNeed(line);
+  if (need === "No" || need === "unreadable" || payer?.unreadable?.has("prescriberTypes")) return undefined;
+  if (payer?.prescriberTypes !== undefined && payer.prescriberTypes.length > 0) return payer.prescriberTypes;
+  return need === "Required" ? USUAL_PRESCRIBERS : undefined;
 };
 
 export const prescriberNotAccepted = defineRule<"prescription", PrescriberDetails>({
@@ -30,16 +32,19 @@ export const prescriberNotAccepted = defineRule<"prescription", PrescriberDetail
   source: PRESCRIBERS_SOURCE,
   settings: "Prescriber types in Payers; where empty, and a prescription is required, the usual list.",
   says: ({ type, payer, accepted }) => `Prescribed by ${type}; ${payer} accepts ${listed(accepted, "or")}.`,
-  check: ({ patient, prescription }, on) => {
-    const { record, visits } = prescription;
+  check: ({ prescription: { record, visits } }, on) => {
     const type = record.prescriberType;
     if (type === undefined) return;
+    const refusals = new Map<readonly string[], boolean>();
     const refusedBy = (line: ServiceLine): boolean => {
-      const accepted = patient.prescriptionOf(line) === prescription ? acceptedBy(line) : undefined;
-      return accepted !== undefined && !isAccepted(type, accepted);
+      const accepted = acceptedBy(line);
+      if (accepted === undefined) return false;
+      const refused = refusals.get(accepted) ?? !isAccepted(type, accepted);
+      refusals.set(accepted, refused);
+      return refused;
     };
-    const refused = visits.filter((visit) => visit.claimLines.some(refusedBy));
-    const line = refused[0]?.claimLines.find(refusedBy);
+    const refused = visits.filter(({ lines }) => lines.some(refusedBy));
+    const line = refused[0]?.lines.find(refusedBy);
     if (!line?.payer) return;
     on.report(cellOf(record, "prescriberType"), {
       about: { payer: line.payer.name, policy: line.policy?.policyNumber },

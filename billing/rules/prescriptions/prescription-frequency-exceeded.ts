@@ -1,7 +1,7 @@
 import { counted } from "../../findings/words";
 import type { Frequency } from "../../values/frequency";
 import { cellOf, defineRule } from "../define-rule";
-import { aboutVisit, firstLineUnder } from "./lines-under-prescription";
+import { aboutLines } from "../scopes";
 
 type FrequencyDetails = { readonly rx: string; readonly visits: number; readonly allowed: number; readonly days: number };
 
@@ -19,17 +19,18 @@ export const prescriptionFrequencyExceeded = defineRule<"prescription", Frequenc
   source: { title: "claim adjustment reason code 176; the frequency on the prescription", verified: "verified" },
   says: ({ rx, visits, allowed, days }) =>
     `${counted(visits, "visit")} in ${counted(days, "day")} running; prescription ${rx} allows ${allowed}.`,
-  check: ({ patient, prescription }, on) => {
-    const { frequency, rxNumber } = prescription.record;
+  check: ({ prescription: { record, visits } }, on) => {
+    const { frequency } = record;
     if (!frequency) return;
     const days = DAYS[frequency.unit] * frequency.every;
-    prescription.visits.forEach((visit, at) => {
-      const before = prescription.visits.slice(0, at).filter(({ date }) => date > visit.date - days).length;
-      const line = before < frequency.most ? undefined : firstLineUnder(patient, visit, prescription);
-      if (!line) return;
+    let first = 0; // of the visits in the days that end with the one looked at
+    visits.forEach(({ date, visit, rx, line }, at) => {
+      while ((visits[first]?.date ?? date) <= date - days) first++;
+      const inThoseDays = at - first + 1;
+      if (inThoseDays <= frequency.most) return;
       on.report(cellOf(line.record, "dateOfService"), {
-        about: aboutVisit(visit, line),
-        details: { rx: rxNumber ?? "", visits: before + 1, allowed: frequency.most, days },
+        about: { visit, ...aboutLines([line]) },
+        details: { rx, visits: inThoseDays, allowed: frequency.most, days },
       });
     });
   },

@@ -1,9 +1,8 @@
 import { listed } from "../../findings/words";
 import { prescriptionNeed } from "../../ledger/prescription-need";
-import { rawCell } from "../../records/describe";
+import type { PrescriptionUse } from "../../ledger/prescription-use";
 import { prescriptionSheet, type PrescriptionRecord } from "../../records/prescriptions";
 import { cellOf, defineRule, type RuleContext } from "../define-rule";
-import type { Scopes } from "../scopes";
 
 type IncompleteDetails = { readonly rx: string; readonly missing: readonly string[]; readonly visits: number };
 
@@ -14,16 +13,16 @@ const ALWAYS: readonly PaperColumn[] = ["prescriber", "prescriberType", "written
 const WHERE_REQUIRED: readonly PaperColumn[] = ["prescriberNpi", "signed"];
 
 const isMissing = (record: PrescriptionRecord, column: PaperColumn): boolean =>
-  record.place.table.columnAt.has(column) && (rawCell(record, column) === null || (column === "signed" && record.signed?.given === false));
+  record.place.table.columnAt.has(column) &&
+  !record.unreadable?.has(column) &&
+  (record[column] === undefined || (column === "signed" && record.signed?.given === false));
 
 /** Signed is looked at only where the clinic uses the column at all. */
-const wanted = ({ patient, prescription }: Scopes["prescription"], on: RuleContext<IncompleteDetails>): readonly PaperColumn[] => {
-  const required = prescription.visits.filter((visit) =>
-    visit.claimLines.some((line) => patient.prescriptionOf(line) === prescription && prescriptionNeed(line) === "Required"),
-  );
+const wanted = ({ visits }: PrescriptionUse, on: RuleContext<IncompleteDetails>): readonly PaperColumn[] => {
+  const required = visits.filter(({ lines }) => lines.some((line) => prescriptionNeed(line) === "Required"));
   if (required.length === 0) return ALWAYS;
   const unused = on.ledger.unusedColumn("Prescriptions", "signed");
-  if (unused) for (const visit of required) on.lacks(unused, "signed", { visit, payer: undefined });
+  if (unused) for (const { visit } of required) on.lacks(unused, "signed", { visit, payer: undefined });
   return [...ALWAYS, ...WHERE_REQUIRED.filter((column) => column !== "signed" || !unused)];
 };
 
@@ -41,9 +40,9 @@ export const prescriptionIncomplete = defineRule<"prescription", IncompleteDetai
   },
   settings: "Prescriber NPI and Signed are asked for where the payer's Prescription needed is Required.",
   says: ({ rx, missing }) => `Prescription ${rx} lacks ${listed(missing)}; an order must have ${missing.length === 1 ? "it" : "them"}.`,
-  check: (subject, on) => {
-    const { record, visits } = subject.prescription;
-    const missing = wanted(subject, on).filter((column) => isMissing(record, column));
+  check: ({ prescription }, on) => {
+    const { record, visits } = prescription;
+    const missing = wanted(prescription, on).filter((column) => isMissing(record, column));
     const [first] = missing;
     if (first === undefined) return;
     on.report(cellOf(record, first), {

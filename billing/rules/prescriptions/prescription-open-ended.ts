@@ -1,4 +1,3 @@
-import { rawCell } from "../../records/describe";
 import { cellOf, defineRule } from "../define-rule";
 
 type OpenDetails = { readonly rx: string };
@@ -14,7 +13,8 @@ export const prescriptionOpenEnded = defineRule<"prescription", OpenDetails>({
   source: { title: "Ohio State University on open prescriptions; a clinic that requires dates", verified: "verified" },
   says: ({ rx }) => `Prescription ${rx} has neither an end nor a number of visits; an order should name one of them.`,
   check: ({ prescription: { record } }, on) => {
-    if (rawCell(record, "ends") !== null || rawCell(record, "visits") !== null) return;
+    const { ends, visits, unreadable } = record;
+    if (ends !== undefined || visits !== undefined || unreadable?.has("ends") || unreadable?.has("visits")) return;
     on.report(cellOf(record, "ends"), { details: { rx: record.rxNumber ?? "" } });
   },
 });

@@ -1,6 +1,6 @@
 import { counted } from "../../findings/words";
 import { cellOf, defineRule } from "../define-rule";
-import { aboutVisit, firstLineUnder } from "./lines-under-prescription";
+import { aboutLines } from "../scopes";
 
 type UsedUpDetails = { readonly rx: string; readonly limit: number; readonly used: number; readonly counted: number };
 
@@ -15,16 +15,15 @@ export const prescriptionVisitsUsedUp = defineRule<"prescription", UsedUpDetails
   source: { title: "claim adjustment reason code 176, prescription is not current", verified: "verified" },
   says: ({ rx, limit, used }) =>
     `Prescription ${rx} orders ${counted(limit, "visit")}; ${used} ${used === 1 ? "is" : "are"} used before this one.`,
-  check: ({ patient, prescription }, on) => {
-    const { visits: limit, rxNumber } = prescription.record;
+  check: ({ prescription: { record, visits } }, on) => {
+    const limit = record.visits;
     if (limit === undefined) return;
-    prescription.visits.forEach((visit, used) => {
-      const line = used < limit ? undefined : firstLineUnder(patient, visit, prescription);
-      if (!line) return;
+    visits.forEach(({ visit, rx, line }, used) => {
+      if (used < limit) return;
       on.report(cellOf(line.record, "rxNumber"), {
-        about: aboutVisit(visit, line),
+        about: { visit, ...aboutLines([line]) },
         // A visit counts once on a prescription; limits may count it by its minutes (contracts section 2, fixed keys).
-        details: { rx: rxNumber ?? "", limit, used, counted: 1 },
+        details: { rx, limit, used, counted: 1 },
       });
     });
   },

@@ -1,7 +1,6 @@
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
-import { linesUnderPrescription } from "./lines-under-prescription";
 
 type BackdatedDetails = { readonly rx: string; readonly date: string; readonly written: string };
 
@@ -16,7 +15,7 @@ export const prescriptionWrittenAfterVisit = defineRule<"visit", BackdatedDetail
   source: { title: "claim adjustment reason code 174, service not prescribed before delivery", verified: "verified" },
   says: ({ rx, date, written }) => `Prescription ${rx} was written on ${writtenDay(written)}, after this visit of ${writtenDay(date)}.`,
   check: ({ patient, visit }, on) => {
-    for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {
+    for (const { line, prescription, rx } of patient.prescribed(visit)) {
       const { starts, record } = prescription;
       if (starts === undefined || record.written === undefined || line.date < starts || line.date >= record.written) continue;
       on.report(cellOf(line.record, "dateOfService"), { details: { rx, date: isoDate(line.date), written: isoDate(record.written) } });

@@ -1,10 +1,10 @@
 import { counted } from "../../findings/words";
 import type { Payer } from "../../ledger/payer-terms";
+import type { PrescribedVisit } from "../../ledger/prescription-use";
 import { lniProgressReport } from "../../reference/progress-reports";
 import { addMonths, isoDate, type CalendarDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
-import { payerOf } from "./lines-under-prescription";
 
 type ReportDetails = {
   readonly rx: string;
@@ -20,11 +20,14 @@ interface Terms {
   readonly months: number | undefined;
 }
 
-/** The payer's own count; programme LNI wants a report after a month too (rule book 2.6). */
+/** The payer's own count; programme LNI wants a report after six visits or a month of treatment (rule book 2.6). */
 const termsOf = (payer: Payer, on: CalendarDate): Terms => {
   const lni = payer.record?.programme === "LNI" ? lniProgressReport.on(on)?.value : undefined;
   return { visits: payer.record?.progressReportEvery ?? lni?.visits, months: lni?.months };
 };
+
+const isOnlyBooked = ({ date, lines }: PrescribedVisit, today: CalendarDate): boolean =>
+  date > today && lines.every(({ record }) => record.status === "Draft");
 
 export const progressReportDue = defineRule<"prescription", ReportDetails>({
   id: "progress-report-due",
@@ -39,18 +42,23 @@ export const progressReportDue = defineRule<"prescription", ReportDetails>({
   says: ({ rx, payer, visits, since, every, months }) =>
     `${counted(visits, "visit")} on prescription ${rx} since ${writtenDay(since)} without a progress report; ${payer} wants one ` +
     (every === undefined ? `after ${counted(months ?? 0, "month")}.` : `every ${counted(every, "visit")}.`),
-  check: ({ patient, prescription }, on) => {
+  check: ({ prescription }, on) => {
     const { record, starts } = prescription;
-    const payer = payerOf(patient, prescription);
+    const payer = prescription.visits.at(-1)?.line.payer; // its terms hold for what comes next
     if (!payer || starts === undefined || record.unreadable?.has("progressReportSent")) return;
     const sent = record.progressReportSent;
     const since = sent === undefined || sent < starts ? starts : sent;
-    const visits = prescription.visits.filter(({ date }) => (since === sent ? date > since : date >= since));
+    const { today } = on.ledger;
+    const visits = prescription.visits.filter(
+      (visit) => (since === sent ? visit.date > since : visit.date >= since) && !isOnlyBooked(visit, today),
+    );
     const last = visits.at(-1);
     if (!last) return;
     const terms = termsOf(payer, last.date);
+    const isStillOrdered = today <= (prescription.endFor(payer)?.on ?? last.date);
+    const treatedUntil = isStillOrdered && last.date < today ? today : last.date;
     const byVisits = terms.visits !== undefined && visits.length >= terms.visits;
-    const byMonths = terms.months !== undefined && last.date >= addMonths(since, terms.months);
+    const byMonths = terms.months !== undefined && treatedUntil >= addMonths(since, terms.months);
     if (!byVisits && !byMonths) return;
     on.report(cellOf(record, "progressReportSent"), {
       about: { payer: payer.name },

@@ -3,7 +3,6 @@ import type { EndGivenBy } from "../../ledger/prescription-end";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
-import { linesUnderPrescription } from "./lines-under-prescription";
 
 type AfterDetails = {
   readonly rx: string;
@@ -37,7 +36,7 @@ export const visitAfterPrescriptionEnd = defineRule<"visit", AfterDetails>({
   says: ({ rx, date, end, daysAfter, endGivenBy }) =>
     `Date of service ${writtenDay(date)} is ${counted(daysAfter, "day")} after prescription ${rx} ended (${writtenDay(end)}${GIVEN_BY[endGivenBy]}).`,
   check: ({ patient, visit }, on) => {
-    for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {
+    for (const { line, prescription, rx } of patient.prescribed(visit)) {
       const end = prescription.endFor(line.payer);
       if (end === undefined || line.date <= end.on) continue;
       on.report(cellOf(line.record, "dateOfService"), {

@@ -1,5 +1,6 @@
 import { listed } from "../../findings/words";
 import { areasNotPrescribed } from "../../ledger/body-areas";
+import type { ServiceLine } from "../../ledger/service-line";
 import { cellOf, defineRule } from "../define-rule";
 
 type AreaDetails = { readonly rx: string; readonly areas: readonly string[]; readonly prescribed: readonly string[] };
@@ -15,15 +16,12 @@ export const visitAreaNotPrescribed = defineRule<"visit", AreaDetails>({
   source: { title: "clinics' instructions to treat only the areas prescribed; Ohio State University", verified: "verified" },
   says: ({ rx, areas, prescribed }) => `Treated ${listed(areas)}; prescription ${rx} names ${listed(prescribed)}.`,
   check: ({ patient, visit }, on) => {
-    for (const line of visit.claimLines) {
-      const prescription = patient.prescriptionOf(line);
-      const prescribed = prescription?.record.bodyAreas ?? [];
-      const treated = line.record.bodyAreas ?? [];
-      if (!prescription || prescribed.length === 0 || treated.length === 0) continue;
-      const areas = areasNotPrescribed(treated, prescribed);
-      if (areas.length === 0) continue;
-      on.report(cellOf(line.record, "bodyAreas"), { details: { rx: prescription.record.rxNumber ?? "", areas, prescribed } });
-      return; // one finding per visit
+    for (const { lines, prescription, rx } of patient.prescribed(visit)) {
+      const prescribed = prescription.record.bodyAreas ?? [];
+      if (prescribed.length === 0) continue;
+      const beyond = (line: ServiceLine): readonly string[] => areasNotPrescribed(line.record.bodyAreas ?? [], prescribed);
+      const line = lines.find((one) => beyond(one).length > 0);
+      if (line) on.report(cellOf(line.record, "bodyAreas"), { details: { rx, areas: beyond(line), prescribed } });
     }
   },
 });

@@ -2,7 +2,6 @@ import { counted } from "../../findings/words";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
-import { linesUnderPrescription } from "./lines-under-prescription";
 
 type BeforeDetails = { readonly rx: string; readonly date: string; readonly starts: string; readonly daysBefore: number };
 
@@ -18,7 +17,7 @@ export const visitBeforePrescription = defineRule<"visit", BeforeDetails>({
   says: ({ rx, date, starts, daysBefore }) =>
     `Date of service ${writtenDay(date)} is ${counted(daysBefore, "day")} before prescription ${rx} starts (${writtenDay(starts)}).`,
   check: ({ patient, visit }, on) => {
-    for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {
+    for (const { line, prescription, rx } of patient.prescribed(visit)) {
       const { starts } = prescription;
       if (starts === undefined || line.date >= starts) continue;
       on.report(cellOf(line.record, "dateOfService"), {

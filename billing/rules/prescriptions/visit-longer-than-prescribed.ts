@@ -1,7 +1,6 @@
 import { counted } from "../../findings/words";
 import { treatmentMinutes } from "../../ledger/appointment";
 import { cellOf, defineRule } from "../define-rule";
-import { linesUnderPrescription } from "./lines-under-prescription";
 
 type LongerDetails = { readonly rx: string; readonly minutes: number; readonly prescribed: number };
 
@@ -16,9 +15,9 @@ export const visitLongerThanPrescribed = defineRule<"visit", LongerDetails>({
   source: { title: "clinics' instructions to treat only for the time prescribed", verified: "verified" },
   says: ({ rx, minutes, prescribed }) => `${counted(minutes, "minute")} of treatment; prescription ${rx} orders ${prescribed} a visit.`,
   check: ({ patient, visit }, on) => {
-    for (const { line, prescription, rx } of linesUnderPrescription(patient, visit)) {
+    for (const { line, lines, prescription, rx } of patient.prescribed(visit)) {
       const prescribed = prescription.record.minutesPerVisit;
-      const minutes = treatmentMinutes(visit.claimLines.filter((one) => patient.prescriptionOf(one) === prescription));
+      const minutes = prescribed === undefined ? undefined : treatmentMinutes(lines);
       if (prescribed === undefined || minutes === undefined || minutes <= prescribed) continue;
       on.report(cellOf(line.record, "minutes"), { details: { rx, minutes, prescribed } });
     }

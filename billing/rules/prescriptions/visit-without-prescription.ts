@@ -6,7 +6,7 @@ import { coversLine } from "../../ledger/prescription-use";
 import type { ServiceLine } from "../../ledger/service-line";
 import { cellOf, defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
-import { aboutVisit } from "./lines-under-prescription";
+import { aboutLines } from "../scopes";
 
 type WithoutDetails = {
   readonly payer: string;
@@ -46,6 +46,7 @@ export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
     return `No prescription covers this date; ${payer} ${wants} one.`;
   },
   check: ({ patient, visit }, on) => {
+    if (patient.prescribed(visit)[0]?.lines.length === visit.claimLines.length) return;
     const isWithout = (line: ServiceLine): boolean => {
       const { rxNumber } = line.record;
       if (patient.prescriptionOf(line)) return false;
@@ -61,7 +62,7 @@ export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
       const covering = patient.prescriptions.filter((use) => coversLine(use, line)).flatMap((use) => use.record.rxNumber ?? []);
       on.report(cellOf(record, "rxNumber"), {
         severity: need === "Required" ? "error" : "warning",
-        about: aboutVisit(visit, line),
+        about: aboutLines([line]),
         details: { payer: payer.name, need, covering, ...(record.rxNumber === undefined ? {} : { named: record.rxNumber }) },
         fixes: covering.flatMap((rx) => useFix(visit.claimLines, rx)),
       });

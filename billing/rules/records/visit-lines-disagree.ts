@@ -25,7 +25,7 @@ export const visitLinesDisagree = defineRule<"visit", Disagree>({
   says: ({ columns }) => `The lines of this visit differ in ${listed(columns)}; one visit has one of each.`,
   check: ({ visit }, on) => {
     const [first, ...others] = visit.claimLines;
-    if (!first) return;
+    if (!first || others.length === 0) return;
     const ownPlace = on.ledger.clinic.practice.placeOfService ?? "";
     const values: Readonly<Record<Shared, (line: ServiceLine) => string>> = {
       billTo: (line) => line.payer?.key ?? "",

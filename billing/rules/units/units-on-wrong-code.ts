@@ -28,8 +28,9 @@ export const unitsOnWrongCode = defineRule<"minute pool", SplitDetails>({
   check: ({ pool: { units } }, on) => {
     if (units?.rule !== "Total minutes" || units.billed !== units.supported) return;
     const { billed, minutes, supported, codes, accepts } = units;
+    if (accepts(codes.map((code) => code.billed))) return;
     const line = furthestFromShare(units, 1);
-    if (!line || accepts(codes.map((code) => code.billed))) return;
+    if (!line) return;
     const split = asText(codes, (code) => code.billed);
     const validSplit = asText(codes, (code) => code.share);
     const writes = codes

@@ -10,6 +10,9 @@ describe("areas that a prescription does not name", () => {
     { prescribed: ["L shoulder"], treated: ["left shoulders"], beyond: [] },
     { prescribed: ["feet", "calves"], treated: ["right foot", "calf"], beyond: [] },
     { prescribed: ["neck and shoulders"], treated: ["neck/shoulder"], beyond: [] },
+    { prescribed: ["cervical spine", "lumbar"], treated: ["neck", "Lower back"], beyond: [] },
+    { prescribed: ["thoracic spine"], treated: ["low back"], beyond: ["low back"] },
+    { prescribed: ["full body"], treated: ["calf"], beyond: [] },
     // A side of both is covered; both of one side are not, nor is the other side.
     { prescribed: ["bilateral hips"], treated: ["left hip"], beyond: [] },
     { prescribed: ["left hip"], treated: ["hips"], beyond: ["hips"] },

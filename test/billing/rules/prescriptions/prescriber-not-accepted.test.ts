@@ -17,6 +17,15 @@ testRule(prescriberNotAccepted, {
       clinic: { Payers: [{ ...required, prescriberTypes: "MD; D.C." }], Prescriptions: [{ prescriberType: "DC" }], Visits: [{ rxNumber }] },
     },
     { name: "no prescription needed and nobody named", clinic: { Prescriptions: [{ prescriberType: "RN" }], Visits: [{ rxNumber }] } },
+    {
+      name: "a payer that needs no prescription, whomever it names",
+      clinic: { Payers: [{ prescriberTypes: "MD" }], Prescriptions: [{ prescriberType: "RN" }], Visits: [{ rxNumber }] },
+    },
+    { name: "a physician in words", clinic: { Payers, Prescriptions: [{ prescriberType: "Physician" }], Visits: [{ rxNumber }] } },
+    {
+      name: "one of two in one item of the payer's list",
+      clinic: { Payers: [{ ...required, prescriberTypes: "MD or DO" }], Prescriptions: [{ prescriberType: "DO" }], Visits: [{ rxNumber }] },
+    },
     { name: "no visit yet", clinic: { Payers, Prescriptions: [{ prescriberType: "RN" }] } },
     { name: "no type, told by its own rule", clinic: { Payers, Prescriptions: [{ prescriberType: null }], Visits: [{ rxNumber }] } },
   ],

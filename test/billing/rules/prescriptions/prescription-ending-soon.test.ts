@@ -13,6 +13,11 @@ testRule(prescriptionEndingSoon, {
     { name: "the day after the end", clinic: { Prescriptions }, today: "2027-01-01" },
     { name: "three visits left", clinic: { Prescriptions, Visits: onDays(9) } },
     { name: "visits beyond the last one, told by their own rule", clinic: { Prescriptions, Visits: onDays(13) } },
+    {
+      name: "two visits left, the last one 61 days ago",
+      clinic: { Prescriptions: [{ ends: "2027-06-30" }], Visits: onDays(10) },
+      today: "2027-01-10",
+    },
     { name: "two visits ordered and none used yet", clinic: { Prescriptions: [{ visits: 2 }] } },
     { name: "one that has not started", clinic: { Prescriptions: [{ starts: "2026-12-20" }] }, today: "2026-12-19" },
     {
@@ -30,8 +35,8 @@ testRule(prescriptionEndingSoon, {
       finds: [
         {
           cell: "Prescriptions!H2",
-          says: "Prescription RX-031 ends 12/31/2026, in 14 days.",
-          details: { rx: "RX-031", end: "2026-12-31", daysLeft: 14 },
+          says: "Prescription RX-031 ends 12/31/2026, within 14 days.",
+          details: { rx: "RX-031", end: "2026-12-31" },
           fixes: [],
         },
       ],
@@ -40,13 +45,13 @@ testRule(prescriptionEndingSoon, {
       name: "the day before",
       clinic: { Prescriptions },
       today: "2026-12-30",
-      finds: [{ cell: "Prescriptions!H2", says: "Prescription RX-031 ends 12/31/2026, in 1 day." }],
+      finds: [{ cell: "Prescriptions!H2", says: "Prescription RX-031 ends 12/31/2026, within 14 days." }],
     },
     {
       name: "the last day",
       clinic: { Prescriptions },
       today: "2026-12-31",
-      finds: [{ cell: "Prescriptions!H2", says: "Prescription RX-031 ends 12/31/2026, today." }],
+      finds: [{ cell: "Prescriptions!H2", says: "Prescription RX-031 ends 12/31/2026, within 14 days." }],
     },
     {
       name: "two visits left",
@@ -55,9 +60,15 @@ testRule(prescriptionEndingSoon, {
         {
           cell: "Prescriptions!I2",
           says: "Prescription RX-031 has 2 visits left and ends 12/31/2026.",
-          details: { rx: "RX-031", end: "2026-12-31", daysLeft: 38, visitsLeft: 2 },
+          details: { rx: "RX-031", end: "2026-12-31", visitsLeft: 2 },
         },
       ],
+    },
+    {
+      name: "two visits left, the last one 60 days ago",
+      clinic: { Prescriptions: [{ ends: "2027-06-30" }], Visits: onDays(10) },
+      today: "2027-01-09",
+      finds: [{ cell: "Prescriptions!I2" }],
     },
     {
       name: "one visit left",
@@ -72,7 +83,7 @@ testRule(prescriptionEndingSoon, {
     {
       name: "the end that the payer's limit gives",
       clinic: { Payers: [{ prescriptionGoodForDays: 60 }], Prescriptions, Visits: onDays(1) },
-      finds: [{ cell: "Prescriptions!H2", details: { rx: "RX-031", end: "2026-11-30", daysLeft: 7 } }],
+      finds: [{ cell: "Prescriptions!H2", details: { rx: "RX-031", end: "2026-11-30" } }],
     },
     {
       name: "a second prescription that ends earlier is no renewal",

@@ -29,6 +29,11 @@ testRule(prescriptionIncomplete, {
   ],
   fails: [
     {
+      name: "a prescriber of spaces alone",
+      clinic: { Prescriptions: [{ prescriber: "  " }] },
+      finds: [{ cell: "Prescriptions!C2" }],
+    },
+    {
       name: "no diagnosis, whoever pays",
       clinic: { Prescriptions: [{ diagnosis1: null }] },
       finds: [

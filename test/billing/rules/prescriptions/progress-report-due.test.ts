@@ -16,7 +16,20 @@ testRule(progressReportDue, {
       name: "the visit on the day of the report counts before it",
       clinic: { Payers: every(4), Prescriptions: [{ progressReportSent: "2026-10-05" }], Visits: five },
     },
-    { name: "L&I, the day before a month is over", clinic: { Payers: lni, Prescriptions: [{}], Visits: on("10-01", "10-31") } },
+    {
+      name: "L&I, the day before a month is over",
+      clinic: { Payers: lni, Prescriptions: [{}], Visits: on("10-01", "10-31") },
+      today: "2026-10-31",
+    },
+    {
+      name: "L&I, treatment that ended within the month",
+      clinic: { Payers: lni, Prescriptions: [{ ends: "2026-11-22" }], Visits: on("10-01", "10-31") },
+    },
+    {
+      name: "visits that are only booked",
+      clinic: { Payers: every(5), Prescriptions: [{}], Visits: five.map((visit) => ({ ...visit, status: "Draft" })) },
+      today: "2026-10-14",
+    },
     {
       name: "a report date that cannot be read",
       clinic: { Payers: every(2), Prescriptions: [{ progressReportSent: "sent" }], Visits: five },
@@ -60,6 +73,12 @@ testRule(progressReportDue, {
           details: { rx: "RX-031", payer: "Evergreen Health", visits: 2, since: "2026-10-01", months: 1 },
         },
       ],
+    },
+    {
+      name: "L&I, a month after the start while the order still runs",
+      clinic: { Payers: lni, Prescriptions: [{}], Visits: on("10-01", "10-31") },
+      today: "2026-11-01",
+      finds: [{ cell: "Prescriptions!R2" }],
     },
     {
       name: "L&I, four visits over 32 days (rule book 2.6)",

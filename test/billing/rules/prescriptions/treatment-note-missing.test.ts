@@ -9,6 +9,11 @@ testRule(treatmentNoteMissing, {
   passes: [
     { name: "Note done is Yes", clinic: { Visits: [{}] } },
     { name: "empty on a draft", clinic: { Visits: [used, { noteDone: null, status: "Draft" }] } },
+    { name: "Yes on one line of the visit", clinic: { Visits: [{}, { noteDone: null, code: "97140" }] } },
+    {
+      name: "a typed No on a visit that is only booked",
+      clinic: { Visits: [used, { noteDone: "No", status: "Draft", dateOfService: "2026-11-24" }] },
+    },
     { name: "a column that nobody uses", clinic: { Visits: [{ noteDone: null }, { ...used, noteDone: null }] } },
     { name: "a cancelled visit", clinic: { Visits: [used, { noteDone: "No", status: "Cancelled" }] } },
     { name: "a visit for cash", clinic: { Visits: [used, { noteDone: "No", billTo: "Cash" }] } },
@@ -42,9 +47,14 @@ testRule(treatmentNoteMissing, {
       finds: ["Ready", "Billed", "Paid", "Denied", "Written off"].map((status, at) => ({ cell: `Visits!V${at + 3}`, details: { status } })),
     },
     {
-      name: "a typed No on a draft",
-      clinic: { Visits: [{ noteDone: "No", status: "Draft" }] },
+      name: "a typed No on a draft, from the day of the visit",
+      clinic: { Visits: [{ noteDone: "No", status: "Draft", dateOfService: "2026-11-23" }] },
       finds: [{ cell: "Visits!V2", details: { status: "Draft" } }],
+    },
+    {
+      name: "No on one line of the visit, Yes on the other",
+      clinic: { Visits: [{}, { noteDone: "No", code: "97140" }] },
+      finds: [{ cell: "Visits!V3" }],
     },
     {
       name: "two lines of one visit, told once",

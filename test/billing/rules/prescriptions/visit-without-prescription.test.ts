@@ -1,5 +1,5 @@
 import { visitWithoutPrescription } from "../../../../billing/rules/prescriptions/visit-without-prescription";
-import { testRule } from "../test-rule";
+import { findingsOf, testRule } from "../test-rule";
 
 const required = { prescriptionNeeded: "Required" };
 const Payers = [required];
@@ -29,6 +29,10 @@ testRule(visitWithoutPrescription, {
     { name: "a policy that needs none", clinic: { Payers, Policies: [{ prescriptionNeeded: "No" }], Visits: [{}] } },
     { name: "a payer that does not say", clinic: { Payers: [{ prescriptionNeeded: null }], Visits: [{}] } },
     { name: "a prescription whose end cannot be read", clinic: { Payers, Prescriptions: [{ ends: "when better" }], Visits: [{}] } },
+    {
+      name: "an Rx # on another line of the visit",
+      clinic: { Payers, Prescriptions: [{}, second], Visits: [{}, { code: "97140", rxNumber: "RX-031" }] },
+    },
     { name: "a visit for cash", clinic: { Payers, Visits: [{ billTo: "Cash" }] } },
   ],
   fails: [
@@ -62,6 +66,16 @@ testRule(visitWithoutPrescription, {
       ],
     },
     {
+      name: "two lines under two that cover the date",
+      clinic: { Payers, Prescriptions: [{}, second], Visits: [{}, { code: "97140" }] },
+      finds: [{ cell: "Visits!M2", fixes: ["Use RX-031", "Use RX-032"] }],
+    },
+    {
+      name: "an unreadable end of one that had not started",
+      clinic: { Payers, Prescriptions: [{ ends: "when better" }], Visits: [{ dateOfService: "2026-09-30" }] },
+      finds: [{ cell: "Visits!M2" }],
+    },
+    {
       name: "another patient's prescription named",
       clinic: {
         Payers,
@@ -93,5 +107,19 @@ testRule(visitWithoutPrescription, {
       clinic: { Payers: [{ prescriptionNeeded: "Recommended" }], Visits: [{}] },
       finds: [{ cell: "Visits!M2", severity: "warning", says: "No prescription covers this date; Evergreen Health recommends one." }],
     },
+    {
+      name: "the payer of the second line alone requires one",
+      clinic: { Payers: [{}, { payer: "Alder Mutual", ...required }], Visits: [{}, { code: "97140", billTo: "Alder Mutual" }] },
+      finds: [{ cell: "Visits!M3" }],
+    },
   ],
+});
+
+test("a fix names the prescription on every line of the visit", () => {
+  const clinic = { Payers, Prescriptions: [{}, second], Visits: [{}, { code: "97140" }] };
+  const [found] = findingsOf(visitWithoutPrescription, { name: "", clinic });
+  expect(found?.fixes[0]?.writes.map(({ cell, value }) => ({ cell, value }))).toEqual([
+    { cell: "M2", value: "RX-031" },
+    { cell: "M3", value: "RX-031" },
+  ]);
 });
