@@ -4,9 +4,6 @@ import { join } from "node:path";
 import { clinicWorkbook } from "./clinic-workbook";
 import { compare, comparisonTable, nodeContestant, type Contestant } from "./measure";
 
-/** Reading a workbook of 100,000 visit rows, against whom people would use instead. Usage: tsx bench/read-workbook.ts [visits] [rounds] */
-const [visits = 100_000, rounds = 3] = process.argv.slice(2).map(Number);
-
 const OPENPYXL = `
 import json, resource, sys, time
 import openpyxl
@@ -34,15 +31,13 @@ const contestants = (file: string, scratch: string): readonly Contestant[] => {
   ];
 };
 
-const main = async (): Promise<void> => {
+/** Reading the workbook, against whom people would use instead, as a markdown table. */
+export const measureReading = async (visits: number, rounds: number): Promise<string> => {
   const file = await clinicWorkbook(visits);
   const scratch = mkdtempSync(join(tmpdir(), "claimsheet-bench-"));
   try {
-    const medians = await compare(contestants(file, scratch), rounds);
-    process.stdout.write(`${visits} visit rows, median of ${rounds} runs in fresh processes\n\n${comparisonTable(medians, "exceljs")}\n`);
+    return comparisonTable(await compare(contestants(file, scratch), rounds), "exceljs");
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 };
-
-void main();

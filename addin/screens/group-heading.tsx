@@ -44,7 +44,6 @@ export const GroupHeading = ({ family, count, isOpen, onToggle }: Props) => {
       <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.name}>{FAMILY_WORDS[family]}</span>
-        <Unseen>, </Unseen>
         <CounterBadge count={count} overflowCount={9999} appearance="filled" color="informative" />
         <Unseen> {checkWords.findingsCounted(count)}</Unseen>
       </button>

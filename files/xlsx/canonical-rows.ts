@@ -1,3 +1,5 @@
+import type { Filter } from "./xml";
+
 /**
  * Reads rows that are written as nearly every program writes them, without the XML parser, which takes nine tenths of the time that
  * a sheet takes. What is written in any other way (formulas, inline texts, entities, comments, prefixes, unusual attributes) is the
@@ -7,12 +9,6 @@ export interface RowReceiver {
   readonly startRow: (r: string, hidden: string | undefined) => void;
   readonly cell: (r: string, style: string | undefined, type: string | undefined, value: string | undefined) => void;
   readonly endRow: () => void;
-}
-
-/** What stands before the parser and writes on to it whatever is not a canonical row. */
-export interface RowsBeforeParser {
-  readonly push: (xml: string) => void;
-  readonly end: () => void;
 }
 
 /** Printable ASCII but `&`, `<` and `>`: nothing in it to decode, nothing that XML forbids. All numbers are, and all indexes of texts. */
@@ -25,7 +21,6 @@ const ROW = new RegExp(`<row r="(\\d+)"${OTHERS}(?: hidden="(\\w*)")?${OTHERS}(/
 const CELL = new RegExp(`<c r="([A-Z]{1,3})\\d+"(?: s="(\\d+)")?(?: t="([a-z]+)")?(?:/>|>(?:<v>(${VALUE})</v>)?</c>)`, "y");
 
 const END_OF_ROW = "</row>";
-const START_OF_ROWS = "<sheetData>";
 
 /** A row of all 16,384 columns is half a megabyte; one that is cut at the end of a chunk waits for the rest of it, up to this. */
 const LONGEST_ROW = 2 ** 20;
@@ -56,51 +51,50 @@ const readRow = (xml: string, at: number, to: RowReceiver): number | undefined =
   return end;
 };
 
-/** Behind the next text that rows can follow. */
-const nextEdge = (xml: string, at: number): number | undefined => {
-  for (const edge of [END_OF_ROW, START_OF_ROWS]) {
-    const found = xml.indexOf(edge, at);
-    if (found !== -1) return found + edge.length;
-  }
-  return undefined;
+const endOfRow = (xml: string, at: number): number | undefined => {
+  const found = xml.indexOf(END_OF_ROW, at);
+  return found === -1 ? undefined : found + END_OF_ROW.length;
 };
 
 /**
- * @param write hands text to the parser.
- * @param betweenRows whether what was just written has started the sheet's rows or ended one of them: text that looks like it may
- * stand in a comment, and only the parser knows.
+ * Stands before the parser, takes the canonical rows out and writes on whatever else there is; the first row is always the parser's.
+ * @param betweenRows whether the parser has closed a row of the sheet and nothing since: `</row>` may stand in a comment, and only
+ * the parser knows.
  */
-export const canonicalRows = (write: (xml: string) => void, betweenRows: () => boolean, to: RowReceiver): RowsBeforeParser => {
-  let kept = "";
-  let canTake = false;
+export const canonicalRows =
+  (to: RowReceiver, betweenRows: () => boolean): Filter =>
+  (write) => {
+    let kept = "";
+    let canTake = false;
 
-  /** Writes the edge's last character on its own, so that it is this one which brought the parser between rows. */
-  const writeTo = (xml: string, at: number, edge: number): void => {
-    write(xml.slice(at, edge - 1));
-    canTake = !betweenRows();
-    write(xml.slice(edge - 1, edge));
-    canTake &&= betweenRows();
-  };
+    /** Writes the end's last character on its own, so that it is this one which brought the parser between rows. */
+    const writeThrough = (xml: string, at: number, end: number): void => {
+      write(xml.slice(at, end - 1));
+      const wasBetween = betweenRows();
+      write(xml.slice(end - 1, end));
+      canTake = betweenRows() && !wasBetween;
+    };
 
-  return {
-    push: (chunk) => {
+    const push = (chunk: string): void => {
       const xml = kept + chunk;
       let at = 0;
       for (;;) {
-        const rowEnd = canTake ? readRow(xml, at, to) : undefined;
-        const edge = rowEnd ?? nextEdge(xml, at);
-        if (edge === undefined) break;
-        if (rowEnd === undefined) writeTo(xml, at, edge);
-        at = edge;
+        const taken = canTake ? readRow(xml, at, to) : undefined;
+        const end = taken ?? endOfRow(xml, at);
+        if (end === undefined) break;
+        if (taken === undefined) writeThrough(xml, at, end);
+        at = end;
       }
       kept = xml.slice(at);
       if (canTake && kept.length <= LONGEST_ROW) return;
       write(kept);
       kept = "";
       canTake = false;
-    },
-    end: () => {
-      write(kept);
-    },
+    };
+    return {
+      push,
+      end: () => {
+        write(kept);
+      },
+    };
   };
-};

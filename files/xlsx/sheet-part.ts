@@ -2,11 +2,12 @@ import { parseRange, type CellRange } from "../../billing/values/cell-ref";
 import type { Cell } from "../../billing/values/cell";
 import { percentCellKey, type ExcelTable, type Sheet } from "../../billing/workbook/workbook";
 import { Enough, type Zip } from "../zip/open-zip";
+import { canonicalRows, type RowReceiver } from "./canonical-rows";
 import { columnOf, rowInRef, rowOf } from "./cell-place";
 import type { WrittenCell } from "./cell-value";
 import { filledRows } from "./filled-rows";
 import type { SheetEntry } from "./workbook-part";
-import { isTrue, readXml, type Attributes } from "./xml";
+import { isTrue, readXml } from "./xml";
 
 /** What a sheet needs from the other parts of the workbook. */
 export interface SheetSurroundings {
@@ -35,14 +36,16 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
   let style = "0";
   let inText = false;
   let inReadingAid = false;
+  let inRows = false;
+  let betweenRows = false;
 
-  const startRow = ({ r, hidden: rowHidden }: Attributes): void => {
+  const startRow = (r: string | undefined, rowHidden: string | undefined): void => {
     rowIsNumbered = r !== undefined;
     row = rowOf(r, row + 1);
     rowIsHidden = isTrue(rowHidden);
     column = -1;
   };
-  const startCell = ({ r, t = "n", s = "0" }: Attributes): void => {
+  const startCell = (r: string | undefined, s = "0", t = "n"): void => {
     if (!rowIsNumbered && r !== undefined) {
       row = rowOf(rowInRef(r), row);
       rowIsNumbered = true;
@@ -60,18 +63,28 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
     filled.put(column, value);
     if (percentStyles.has(style)) percentCells.add(percentCellKey(row, column));
   };
+  const wholeCell: RowReceiver["cell"] = (r, s, t, value) => {
+    startCell(r, s, t);
+    if (value === undefined) return;
+    cell.text = value;
+    cell.hasValue = true;
+    endCell();
+  };
   const endRow = (): void => {
     const kept = filled.endRow(row, rowIsHidden);
     if (kept && filled.rows.length === HEAD_ROWS && !wants(sheetOf(filled.inOrder().slice()))) throw new Enough();
   };
 
   const readToEnd = readXml(zip, part, "worksheet", {
-    open: (element, attributes) => {
-      if (element === "c") startCell(attributes);
+    filter: canonicalRows({ startRow, cell: wholeCell, endRow }, () => betweenRows),
+    open: (element, attributes, depth) => {
+      betweenRows = false;
+      if (depth === 2) inRows = element === "sheetData";
+      if (element === "c") startCell(attributes["r"], attributes["s"], attributes["t"]);
       else if (element === "v") inText = cell.hasValue = true;
       else if (element === "t") inText = !inReadingAid;
       else if (element === "f") cell.formula = true;
-      else if (element === "row") startRow(attributes);
+      else if (element === "row") startRow(attributes["r"], attributes["hidden"]);
       else if (element === "rPh") inReadingAid = true;
       else if (element === "mergeCell") {
         const range = parseRange(attributes["ref"] ?? "");
@@ -81,7 +94,8 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
     text: (text) => {
       if (inText) cell.text += text;
     },
-    close: (element) => {
+    close: (element, depth) => {
+      betweenRows = inRows && depth === 2;
       if (element === "c") endCell();
       else if (element === "v" || element === "t") inText = false;
       else if (element === "row") endRow();

@@ -5,6 +5,7 @@ import { CheckFailed, type StartCheck } from "../../addin/check/check-failed";
 import type { CheckJob } from "../../addin/check/job";
 import { LiveRegion } from "../../addin/look/live-region";
 import { Page } from "../../addin/page/page";
+import "./no-scrolling";
 import { finding, outcome } from "./outcome";
 
 jest.mock("../../addin/built-in-workbooks", () => ({ sampleInside: () => Promise.resolve(Uint8Array.of(7)) }));

@@ -6,11 +6,9 @@ import type { CheckOutcome } from "../../addin/check/job";
 import { LiveRegion } from "../../addin/look/live-region";
 import type { ExcelHost } from "../../addin/pane/excel-host";
 import { Pane } from "../../addin/pane/pane";
+import "./no-scrolling";
 
 jest.mock("../../addin/pane/excel-host", () => ({}));
-
-/** jsdom lays nothing out, so nothing can be scrolled to. */
-Element.prototype.scrollIntoView = () => undefined;
 
 const unlistened = () => () => undefined;
 

@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
+import { measureChecks } from "./check-workbook";
+import { measureReading } from "./read-workbook";
+
+/** Measures beside other libraries and writes docs/measurements.md. Usage: npm run bench [-- VISITS ROUNDS] */
+const [visits = 100_000, rounds = 3] = process.argv.slice(2).map(Number);
+
+const GIGABYTE = 1024 ** 3;
+
+const page = (reading: string, growth: string, whole: string): string =>
+  [
+    "# Measurements",
+    "",
+    `Written by \`npm run bench\`: a workbook of ${visits} visit rows, medians of ${rounds} runs, each in a fresh process, the contestants taking turns.`,
+    `Node ${process.version}, ${availableParallelism()} cores, ${(totalmem() / GIGABYTE).toFixed(0)} GB. Trust the ratios of one table, not the milliseconds.`,
+    "",
+    "## Reading a workbook",
+    "",
+    reading,
+    "",
+    "## All rules, records in memory",
+    "",
+    growth,
+    "",
+    "## The whole check",
+    "",
+    whole,
+    "",
+  ].join("\n");
+
+const main = async (): Promise<void> => {
+  const reading = await measureReading(visits, rounds);
+  const [growth = "", whole = ""] = await measureChecks(visits, rounds);
+  const text = page(reading, growth, whole);
+  writeFileSync(join(__dirname, "..", "docs", "measurements.md"), text);
+  process.stdout.write(text);
+};
+
+void main();
