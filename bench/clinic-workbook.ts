@@ -11,13 +11,17 @@ interface Column {
 }
 
 /** Change it with the contents, so that a workbook of another make is not taken for this one. */
-const EDITION = 1;
+const EDITION = 2;
+/** A therapist has so many hours a day, and each hour is one patient's. */
+const PATIENTS_A_THERAPIST = 8;
+const FIRST_HOUR = 9;
 const VISITS_PER_PATIENT = 50;
 const DATES = "mm/dd/yyyy";
 const MONEY = "$#,##0.00";
 
 const day = (year: number, month: number, date: number): Date => new Date(Date.UTC(year, month - 1, date));
 const patientId = (n: number): string => `P-${String(n).padStart(4, "0")}`;
+const therapistId = (patient: number): string => `T${Math.floor(patient / PATIENTS_A_THERAPIST) + 1}`;
 const columns = (...headers: readonly (string | Column)[]): readonly Column[] =>
   headers.map((header) => (typeof header === "string" ? { header } : header));
 const dated = (header: string): Column => ({ header, numFmt: DATES });
@@ -39,25 +43,27 @@ const each = function* (count: number, row: (at: number) => readonly Value[]): G
   for (let at = 0; at < count; at++) yield row(at);
 };
 
-/** A patient comes every second week for two years; one in ten is a Regence patient's longer visit of 75 minutes. */
+/** A patient comes every second week for two years, always at the same hour; one in ten is a shorter visit of 45 minutes. */
 const visitRow = (at: number, patients: number): readonly Value[] => {
   const nth = Math.floor(at / patients);
-  const long = at % 10 === 9;
+  const patient = at % patients;
+  const minutes = at % 10 === 9 ? 45 : 60;
   const date = day(2025, 1, 2 + (at % 5) + nth * 14);
-  const units = long ? 5 : 4;
+  const units = minutes / 15;
+  const start = (FIRST_HOUR + (patient % PATIENTS_A_THERAPIST)) / 24;
   const note = at % 50 === 0 ? `Called about visit ${at}` : null;
   const paid = at % 3 === 0 ? 20 : null;
   return [
     date,
-    patientId(at % patients),
-    at % 2 ? "JP" : "MK",
-    0.375,
-    long ? 0.4271 : 0.4167,
-    long ? 75 : 60,
+    patientId(patient),
+    therapistId(patient),
+    start,
+    start + minutes / 1440,
+    minutes,
     at % 4 ? "97124" : "97140",
     units,
     null,
-  ].concat(["M54.50; M79.18", "11", "Regence", `RX-${at % patients}-${nth < 25 ? 1 : 2}`, units * 45, paid, "Ready", note] as const);
+  ].concat(["M54.50; M79.18", "11", "Regence", `RX-${patient}-${date.getUTCFullYear() - 2024}`, units * 45, paid, "Ready", note] as const);
 };
 
 const writeClinic = async (file: string, visits: number): Promise<void> => {
@@ -168,10 +174,16 @@ const writeClinic = async (file: string, visits: number): Promise<void> => {
     workbook,
     "Providers",
     columns("Provider ID", "Last", "First", "Credential", "NPI", "License #", "License state", dated("License expires")),
-    [
-      ["JP", "Park", "Jo", "LMT", "1245319599", "MA00000001", "WA", day(2027, 12, 31)],
-      ["MK", "Kim", "Max", "LMT", "1558598797", "MA00000002", "WA", day(2027, 12, 31)],
-    ],
+    each(Math.ceil(patients / PATIENTS_A_THERAPIST), (at) => [
+      therapistId(at * PATIENTS_A_THERAPIST),
+      `Last${at}`,
+      `First${at}`,
+      "LMT",
+      "1245319599",
+      `MA${at}`,
+      "WA",
+      day(2027, 12, 31),
+    ]),
   );
   addSheet(workbook, "Practice", columns("Setting", "Value"), practice);
   await workbook.commit();

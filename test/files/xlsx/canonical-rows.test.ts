@@ -30,7 +30,7 @@ const outcomeOf = (sheet: string): unknown => {
 const byParser = (rows: readonly string[], after?: string): string => sheetXml(rows.map((row) => `<!---->${row}`).join(""), after);
 
 const ref = fc
-  .tuple(fc.constantFrom("A", "B", "C", "J", "AA", "XFD"), fc.integer({ min: 1, max: 99 }))
+  .tuple(fc.constantFrom("A", "B", "C", "J", "AA", "CV"), fc.integer({ min: 1, max: 99 }))
   .map(([column, row]) => `r="${column}${row}"`);
 const style = fc.constantFrom("", "", ' s="0"', ' s="1"');
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom("", " 5 ", "x", "1e3", "2026-11-04", "#REF!"));
@@ -94,7 +94,7 @@ test("a sheet reads the same, or is refused the same, whoever reads its rows", (
     fc.property(sheets, (rows) => {
       expect(outcomeOf(sheetXml(rows.join("")))).toEqual(outcomeOf(byParser(rows)));
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
 });
 
