@@ -29,7 +29,11 @@ test.each([
     "IconUrl stands too late in OfficeApp.",
   ],
   ["an element that is not known there", MANIFEST.replace("<Hosts>", "<Theme/><Hosts>"), "Theme does not belong in OfficeApp."],
-  ["a resource that is not there", MANIFEST.replace('String id="Check.Tip"', 'String id="Check.Hint"'), "The resource Check.Tip is used but not there."],
+  [
+    "a resource that is not there",
+    MANIFEST.replace('String id="Check.Tip"', 'String id="Check.Hint"'),
+    "The resource Check.Tip is used but not there.",
+  ],
   [
     "an http address",
     MANIFEST.replace("https://localhost:3000/icons/next-16", "http://localhost:3000/icons/next-16"),
