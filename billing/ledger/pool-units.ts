@@ -94,7 +94,13 @@ export const poolUnits = (payer: Payer, lines: readonly ServiceLine[]): PoolUnit
   return {
     rule,
     unknownRule,
-    codes: codes.map((code, at) => ({ ...code, share: count.shares[at] ?? 0 })),
+    codes: codes.map(({ code, lines: ofCode, minutes, billed }, at) => ({
+      code,
+      lines: ofCode,
+      minutes,
+      billed,
+      share: count.shares[at] ?? 0,
+    })),
     minutes: total(timed, wholeMinutes),
     billed: total(timed, billedUnits),
     supported: count.total,

@@ -43,9 +43,10 @@ export interface PrescriptionsInUse {
 const startOf = ({ starts, written, unreadable }: PrescriptionRecord): CalendarDate | undefined =>
   unreadable?.has("starts") ? undefined : (starts ?? written);
 
-/** Whether a column that would give the end cannot be read; under a typed end visits and frequency give none. */
-const endUnreadable = ({ ends, unreadable }: PrescriptionRecord): boolean =>
-  ends === undefined && ["ends", "visits", "frequency"].some((column) => unreadable?.has(column) === true);
+/** Whether a cell that would give the end cannot be read; under a typed end visits and frequency give none, the payer's limit does. */
+const endUnreadable = ({ ends, unreadable }: PrescriptionRecord, payer: Payer | undefined): boolean =>
+  payer?.record?.unreadable?.has("prescriptionGoodForDays") === true ||
+  (ends === undefined && ["ends", "visits", "frequency"].some((column) => unreadable?.has(column) === true));
 
 /** While visits are being counted. */
 type GrowingUse = PrescriptionUse & { readonly visits: PrescribedVisit[] };
@@ -59,7 +60,7 @@ const withDates = (record: PrescriptionRecord): GrowingUse => {
     worksOutTo:
       starts !== undefined && visits !== undefined && frequency !== undefined ? workedOutEnd(starts, visits, frequency) : undefined,
     endFor: (payer) =>
-      starts === undefined || endUnreadable(record)
+      starts === undefined || endUnreadable(record, payer)
         ? undefined
         : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
     visits: [],

@@ -77,12 +77,10 @@ const answers = ({ records, person }: Ledger, table: string): ((typed: string) =
   };
 };
 
-/** What each record of a table names: the columns that refer to another table, and those whose table another cell decides. */
-const columnsThatName = (ledger: Ledger): readonly Pick<Reference, "record" | "column" | "table" | "shown">[] => {
-  const { records } = ledger;
-  const found: Pick<Reference, "record" | "column" | "table" | "shown">[] = [];
+/** Shows every cell that names a row: the columns that refer to another table, and those whose table another cell decides. */
+const eachReference = ({ records }: Ledger, show: (record: AnyRecord, column: string, table: string, typed: string) => void): void => {
   const name = (record: AnyRecord, column: string, table: string, typed: unknown): void => {
-    if (typeof typed === "string") found.push({ record, column, table, shown: typed });
+    if (typeof typed === "string") show(record, column, table, typed);
   };
   const referring = new Map(
     records.tables.map(({ place, description }) => [
@@ -98,16 +96,17 @@ const columnsThatName = (ledger: Ledger): readonly Pick<Reference, "record" | "c
   for (const payment of records.payments)
     if (payment.from !== undefined)
       name(payment, "payerOrPatient", payment.from === "Payer" ? "Payers" : "Patients", payment.payerOrPatient);
-  return found;
 };
 
 /** Every cell of the workbook that names what is not there. */
 export const wrongReferences = (ledger: Ledger): readonly Reference[] => {
   const answerOf = new Map<string, (typed: string) => Answer>();
-  return columnsThatName(ledger).flatMap(({ record, column, table, shown }) => {
+  const found: Reference[] = [];
+  eachReference(ledger, (record, column, table, typed) => {
     const answer = answerOf.get(table) ?? answers(ledger, table);
     answerOf.set(table, answer);
-    const wrong = answer(shown);
-    return wrong ? [{ record, column, table, ...wrong }] : [];
+    const wrong = answer(typed);
+    if (wrong) found.push({ record, column, table, ...wrong });
   });
+  return found;
 };

@@ -53,7 +53,8 @@ export const splitUnits = (total: number, minutes: readonly number[]): UnitCount
 export const countUnits = (rule: UnitRule, minutes: readonly number[]): UnitCount => {
   switch (rule) {
     case "Total minutes":
-      return splitUnits(unitsOfMinutes(sum(minutes)), minutes);
+      // One code has nothing to share, and most visits have one.
+      return minutes.length === 1 ? perCode(minutes, unitsOfMinutes) : splitUnits(unitsOfMinutes(sum(minutes)), minutes);
     case "Each code":
       return perCode(minutes, unitsOfMinutes);
     case "Full 15":

@@ -81,6 +81,11 @@ testRule(progressReportDue, {
       finds: [{ cell: "Prescriptions!R2" }],
     },
     {
+      name: "L&I, on the last day of the order",
+      clinic: { Payers: lni, Prescriptions: [{ ends: "2026-11-23" }], Visits: on("10-01", "10-31") },
+      finds: [{ cell: "Prescriptions!R2" }],
+    },
+    {
       name: "L&I, four visits over 32 days (rule book 2.6)",
       clinic: { Payers: lni, Prescriptions: [{}], Visits: on("10-01", "10-12", "10-22", "11-02") },
       finds: [

@@ -25,9 +25,22 @@ testRule(visitAfterPrescriptionEnd, {
       name: "a frequency that cannot be read, so that the end is not known",
       clinic: { Prescriptions: [{ ...fourWeeks, frequency: "as needed" }], Visits: [{ dateOfService: "2026-11-04", rxNumber }] },
     },
+    {
+      name: "a payer's limit that cannot be read, so that the end is not known",
+      clinic: {
+        Payers: [{ prescriptionGoodForDays: "a while" }],
+        Prescriptions: [fourWeeks],
+        Visits: [{ dateOfService: "2026-11-04", rxNumber }],
+      },
+    },
     { name: "no Rx #, so that the visit is under none", clinic: { Prescriptions: [fourWeeks], Visits: [{ dateOfService: "2026-02-03" }] } },
   ],
   fails: [
+    {
+      name: "a prescription named in other letters",
+      clinic: { Prescriptions: [fourWeeks], Visits: [{ dateOfService: "2026-02-03", rxNumber: "rx 031" }] },
+      finds: [{ cell: "Visits!A2" }],
+    },
     {
       name: "the day after the typed end",
       clinic: { Prescriptions: [{}], Visits: [{ dateOfService: "2027-01-01", rxNumber }] },

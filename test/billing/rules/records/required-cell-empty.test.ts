@@ -5,6 +5,10 @@ testRule(requiredCellEmpty, {
   passes: [
     { name: "a full row", clinic: { Visits: [{}] } },
     { name: "empty minutes, which treatment-minutes-missing tells", clinic: { Visits: [{ minutes: null }] } },
+    {
+      name: "what an order itself must say, which prescription-incomplete tells",
+      clinic: { Prescriptions: [{ prescriber: null, prescriberType: null, written: null, diagnosis1: null }] },
+    },
     { name: "an empty column that is not required", clinic: { Visits: [{ modifiers: null, diagnosis: null }] } },
     { name: "a product sold for cash", clinic: { Visits: [{ billTo: "Cash", minutes: null, units: null }] } },
     {
