@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { availableParallelism, totalmem } from "node:os";
+import { availableParallelism, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { measureChecks } from "./check-workbook";
 import { measureReading } from "./read-workbook";
@@ -9,12 +9,15 @@ const [visits = 100_000, rounds = 3] = process.argv.slice(2).map(Number);
 
 const GIGABYTE = 1024 ** 3;
 
+const day = new Date().toISOString().slice(0, 10);
+const [loadBefore = 0] = loadavg();
+
 const page = (reading: string, growth: string, whole: string): string =>
   [
     "# Measurements",
     "",
-    `Written by \`npm run bench\`: a workbook of ${visits} visit rows, medians of ${rounds} runs, each in a fresh process, the contestants taking turns.`,
-    `Node ${process.version}, ${availableParallelism()} cores, ${(totalmem() / GIGABYTE).toFixed(0)} GB. Trust the ratios of one table, not the milliseconds.`,
+    `Written by \`npm run bench\`: a workbook of ${visits} visit rows, median of ${rounds} ${rounds === 1 ? "run" : "runs"}, each in a fresh process, the contestants taking turns.`,
+    `${day}, Node ${process.version}, ${availableParallelism()} cores, ${(totalmem() / GIGABYTE).toFixed(0)} GB, load average ${loadBefore.toFixed(1)} at the start. Trust the ratios of one table, not the milliseconds.`,
     "",
     "## Reading a workbook",
     "",
