@@ -5,18 +5,47 @@ import type { Severity } from "./severity";
 export type DetailValue = number | string | boolean | readonly string[] | readonly number[];
 export type Details = Readonly<Record<string, DetailValue>>;
 
-/** One cell to write; the host refuses when the cell no longer holds `was`. */
-export interface CellWrite {
+/** A cell and what it held when it was read. */
+export interface CellWas {
   readonly sheet: string;
   readonly cell: string;
-  readonly value: Cell;
   readonly was: Cell;
+}
+
+/** One cell to write; the host refuses when the cell no longer holds `was`. */
+export interface CellWrite extends CellWas {
+  readonly value: Cell;
 }
 
 /** A remedy that can be carried out, labelled by its result ("Set 4 units"). */
 export interface Fix {
   readonly label: string;
   readonly writes: readonly CellWrite[];
+  /** The cells that say which rows these are (patient, date, code ...): read again before anything is written (house.md). */
+  readonly identity: readonly CellWas[];
+}
+
+/** One line of a sum as a person reads it: "Coinsurance, 20 % of $38.00", "$7.60". */
+export interface Step {
+  readonly words: string;
+  readonly amount: string;
+}
+
+/** A row of the clinic's workbook that decided something. */
+export interface RowThatDecided {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  /** What stands there: "Visit limit 20 in Payers, Evergreen Health". */
+  readonly words: string;
+  /** How the clinic knows it: "verified 11/02/2026, call ref 8841"; left out where nothing is typed. */
+  readonly known?: string | undefined;
+}
+
+/** How a finding's numbers came about; for people, never for the fingerprint. */
+export interface Explanation {
+  readonly steps: readonly Step[];
+  readonly decidedBy?: RowThatDecided | undefined;
 }
 
 /** One thing to mend, at the one cell a person would change. */
@@ -40,6 +69,9 @@ export interface Finding {
   readonly remedy: string;
   readonly details: Details;
   readonly fixes: readonly Fix[];
+  readonly explanation?: Explanation | undefined;
+  /** Ids of the visits that a finding on another sheet touches ("A policy's dates" touch all its visits); `visit` is not repeated. */
+  readonly touches?: readonly string[] | undefined;
   /** Rule, table and identity: stays the same when rows move. */
   readonly key: string;
   /** Canonical text of the details: changes when the facts change. */

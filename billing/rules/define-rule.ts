@@ -1,5 +1,5 @@
 import type { Source } from "../reference/dated";
-import type { Details, Fix } from "../findings/finding";
+import type { Details, Explanation, Fix } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import type { AnyRecord } from "../records/describe";
 import type { VisitRecord } from "../records/visits";
@@ -39,6 +39,8 @@ export interface Report<D extends Details> {
   readonly fixes?: readonly Fix[];
   /** Whom it is about, where that is not the subject itself. */
   readonly about?: About;
+  /** The sum behind the numbers, and the row that decided; worked out only for what is reported. */
+  readonly explanation?: Explanation | undefined;
   readonly details: D;
 }
 

@@ -33,6 +33,8 @@ export const makeFinding = (rule: AnyRule, place: CellPlace, report: Report<Deta
     remedy: rule.remedy,
     details: report.details,
     fixes: report.fixes ?? [],
+    explanation: report.explanation,
+    touches: whom.touches?.map(({ id }) => id),
     key: findingKey(rule.id, record, column, ledger),
     fingerprint: canonicalJson(report.details),
   };

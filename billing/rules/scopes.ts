@@ -37,6 +37,8 @@ export interface About {
   readonly patient?: PatientLedger | undefined;
   readonly payer?: string | undefined;
   readonly policy?: string | undefined;
+  /** The visits that a finding on another sheet than Visits touches. */
+  readonly touches?: readonly Visit[] | undefined;
 }
 
 export interface Subject<S extends Scope> {

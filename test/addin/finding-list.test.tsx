@@ -19,7 +19,7 @@ test("findings stand under the headings of their families, what must be fixed fi
 });
 
 test("a finding says its severity, its message, its place, the patient and what to do", async () => {
-  await checkedPane(givesInTurn(outcome([finding(118, { fixes: [{ label: "Set 4 units", writes: [] }] })])));
+  await checkedPane(givesInTurn(outcome([finding(118, { fixes: [{ label: "Set 4 units", writes: [], identity: [] }] })])));
   const [item] = items();
   expect(item).toHaveAccessibleName(/^Must fix 5 units billed for 60 minutes on row 118; 60 minutes support 4. Visits row 118, Units/);
   expect(item).toHaveTextContent("Whitfield, Dana");

@@ -5,7 +5,7 @@ import { prescriptionNeed } from "../../ledger/prescription-need";
 import { coversLine } from "../../ledger/prescription-use";
 import type { ServiceLine } from "../../ledger/service-line";
 import { cellOf, defineRule } from "../define-rule";
-import { setCell } from "../set-cell";
+import { setCells } from "../set-cell";
 import { aboutLines } from "../scopes";
 
 type WithoutDetails = {
@@ -24,10 +24,11 @@ const mayBeCovered = (patient: PatientLedger, { payer, date }: ServiceLine): boo
 const namesOne = ({ record }: ServiceLine): boolean => record.rxNumber !== undefined || record.unreadable?.has("rxNumber") === true;
 
 /** "Use RX-031" on every line of the visit that a claim can hold. */
-const useFix = (lines: readonly ServiceLine[], rx: string): readonly Fix[] => {
-  const writes = lines.flatMap(({ record }) => setCell(record, "rxNumber", rx, "").flatMap((fix) => fix.writes));
-  return writes.length === 0 ? [] : [{ label: `Use ${rx}`, writes }];
-};
+const useFix = (lines: readonly ServiceLine[], rx: string): readonly Fix[] =>
+  setCells(
+    `Use ${rx}`,
+    lines.map(({ record }) => ({ record, column: "rxNumber", value: rx })),
+  );
 
 export const visitWithoutPrescription = defineRule<"visit", WithoutDetails>({
   id: "visit-without-prescription",

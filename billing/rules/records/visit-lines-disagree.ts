@@ -4,7 +4,7 @@ import { rawCell } from "../../records/describe";
 import { visitSheet } from "../../records/visits";
 import { folded } from "../../values/folded";
 import { defineRule } from "../define-rule";
-import { setCell } from "../set-cell";
+import { setCells } from "../set-cell";
 
 type Disagree = {
   /** Headers of the columns that differ. */
@@ -40,16 +40,14 @@ export const visitLinesDisagree = defineRule<"visit", Disagree>({
     const columns = (["billTo", "provider", "placeOfService"] as const).filter((column) => others.some((line) => differs(column, line)));
     const [at] = columns;
     if (at === undefined) return;
-    const writes = columns.flatMap((column) =>
-      others
-        .filter((line) => differs(column, line))
-        .flatMap((line) => setCell(line.record, column, rawCell(first.record, column), "").flatMap((fix) => fix.writes)),
+    const copied = columns.flatMap((column) =>
+      others.filter((line) => differs(column, line)).map(({ record }) => ({ record, column, value: rawCell(first.record, column) })),
     );
     on.report(
       { record: first.record, column: at },
       {
         details: { columns: columns.map((column) => visitSheet.columns[column].header) },
-        fixes: [{ label: "Copy from line 1", writes }],
+        fixes: setCells("Copy from line 1", copied),
       },
     );
   },

@@ -1,7 +1,7 @@
 import { listed } from "../../findings/words";
 import { furthestFromShare, type CodeUnits } from "../../ledger/pool-units";
 import { cellOf, defineRule } from "../define-rule";
-import { setCell } from "../set-cell";
+import { setCells } from "../set-cell";
 import { MANUAL, type UnitDetails } from "./unit-words";
 
 type SplitDetails = UnitDetails & {
@@ -33,12 +33,12 @@ export const unitsOnWrongCode = defineRule<"minute pool", SplitDetails>({
     if (!line) return;
     const split = asText(codes, (code) => code.billed);
     const validSplit = asText(codes, (code) => code.share);
-    const writes = codes
+    const moved = codes
       .filter((code) => code.billed !== code.share)
-      .flatMap((code) => code.lines.flatMap((one) => setCell(one.record, "units", code.share, "")).flatMap((fix) => fix.writes));
+      .flatMap((code) => code.lines.map(({ record }) => ({ record, column: "units", value: code.share })));
     on.report(cellOf(line.record, "units"), {
       details: { billed, minutes, supported, split, validSplit },
-      fixes: codes.every((code) => code.lines.length === 1) ? [{ label: `Set ${listed(validSplit)}`, writes }] : [],
+      fixes: codes.every((code) => code.lines.length === 1) ? setCells(`Set ${listed(validSplit)}`, moved) : [],
     });
   },
 });
