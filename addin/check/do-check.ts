@@ -1,5 +1,5 @@
 import { allRules } from "../../billing/rules/all-rules";
-import { checkWorkbook, type CheckReport } from "../../billing/tasks/check-workbook";
+import { openCheck, type CheckReport } from "../../billing/tasks/check-workbook";
 import { inspectWorkbook } from "../../billing/tasks/inspect-workbook";
 import { paymentsReceived } from "../../billing/tasks/payments-received";
 import { readyToBill } from "../../billing/tasks/ready-to-bill";
@@ -23,13 +23,13 @@ export const doCheck = async ({ job, clock }: CheckRequest, onStage: (stage: Sta
   onStage("reading");
   const workbook = await workbookOf(job);
   onStage("checking");
-  const report = checkWorkbook(workbook, { clock });
+  const { ledger, report } = openCheck(workbook, { clock });
   return {
     file: job.file,
     report,
-    inspected: inspectWorkbook(workbook),
+    inspected: inspectWorkbook(workbook, report.read),
     rules: rulesInWords(report),
-    readyToBill: readyToBill(workbook, report),
-    received: paymentsReceived(workbook),
+    readyToBill: readyToBill(ledger, report.findings),
+    received: paymentsReceived(ledger.records.payments),
   };
 };

@@ -41,8 +41,15 @@ const namesOf = (ledger: Ledger): ReadonlyMap<string, string> =>
     ),
   );
 
+/** A check with what was worked out on the way, for the tasks beside it and for the next check. */
+export interface CheckedWorkbook {
+  readonly workbook: Workbook;
+  readonly ledger: Ledger;
+  readonly report: CheckReport;
+}
+
 /** Reads the workbook's sheets, runs the rules and applies the clinic's own settings. Changes nothing. */
-export const checkWorkbook = (workbook: Workbook, on: Circumstances): CheckReport => {
+export const openCheck = (workbook: Workbook, on: Circumstances): CheckedWorkbook => {
   const records = readRecords(workbook);
   const today = on.today ?? records.practice.checkAsOf ?? on.clock;
   const ledger = buildLedger(records, today);
@@ -50,7 +57,7 @@ export const checkWorkbook = (workbook: Workbook, on: Circumstances): CheckRepor
   const run = runRules(running, ledger, allRules);
   const set = applySettings(run.findings, records.ruleSettings);
   const { findings, ignored } = applyIgnored(set.findings, records.ignored, (row) => (row.on === undefined ? undefined : usDate(row.on)));
-  return {
+  const report = {
     today,
     read: records.receipts,
     visits: ledger.patients.reduce((count, patient) => count + patient.visits.length, 0),
@@ -61,4 +68,8 @@ export const checkWorkbook = (workbook: Workbook, on: Circumstances): CheckRepor
     programErrors: run.programErrors,
     patientNames: namesOf(ledger),
   };
+  return { workbook, ledger, report };
 };
+
+/** The report of a check made once. */
+export const checkWorkbook = (workbook: Workbook, on: Circumstances): CheckReport => openCheck(workbook, on).report;

@@ -16,9 +16,11 @@ export interface InspectJson {
   readonly otherSheets: readonly string[];
 }
 
-/** What was understood of the workbook, without checking it. */
-export const inspectWorkbook = (workbook: Workbook): InspectReport => {
-  const { receipts } = readRecords(workbook);
+/**
+ * What was understood of the workbook, without checking it.
+ * @param receipts of the same workbook, where it has been read already.
+ */
+export const inspectWorkbook = (workbook: Workbook, receipts = readRecords(workbook).receipts): InspectReport => {
   const ours = new Set(receipts.map((receipt) => receipt.sheet));
   return { sheets: receipts, otherSheets: workbook.sheets.map((sheet) => sheet.name).filter((name) => !ours.has(name)) };
 };

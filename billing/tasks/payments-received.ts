@@ -1,8 +1,6 @@
 import type { PaymentRecord } from "../records/payments";
 import { partsOf, type CalendarDate } from "../values/calendar-date";
 import { sumCents, type Cents } from "../values/cents";
-import { readRecords } from "../workbook/read-records";
-import type { Workbook } from "../workbook/workbook";
 
 /** What one payer, or patients together, paid in one month. */
 export interface MonthReceived {
@@ -42,8 +40,7 @@ const readable = ({ received, from, payerOrPatient, paid }: PaymentRecord) =>
     ? undefined
     : { month: monthOf(received), from, payer: from === "Payer" ? payerOrPatient : undefined, paid };
 
-export const paymentsReceived = (workbook: Workbook): PaymentsReceived => {
-  const records = readRecords(workbook).payments;
+export const paymentsReceived = (records: readonly PaymentRecord[]): PaymentsReceived => {
   const payments = records.flatMap((record) => readable(record) ?? []);
   const groups = new Map<string, (typeof payments)[number][]>();
   for (const payment of payments) {

@@ -1,11 +1,8 @@
 import type { Finding } from "../findings/finding";
-import { buildLedger } from "../ledger/ledger";
+import type { Ledger } from "../ledger/ledger";
 import type { ServiceLine } from "../ledger/service-line";
 import type { Visit } from "../ledger/visit";
 import { NO_CENTS, sumCents, type Cents } from "../values/cents";
-import { readRecords } from "../workbook/read-records";
-import type { Workbook } from "../workbook/workbook";
-import type { CheckReport } from "./check-workbook";
 
 export interface PatientToBill {
   readonly patient: string;
@@ -35,12 +32,14 @@ const heldBy = (findings: readonly Finding[]): ((visit: Visit, patient: string |
     visit.lines.some(({ record }) => rows.has(`${record.place.table.sheet}/${record.place.row}`));
 };
 
-/** What could go on claims today, per patient: lines of status Draft or Ready that can be on a claim. */
-export const readyToBill = (workbook: Workbook, report: CheckReport): ReadyToBill => {
-  const ledger = buildLedger(readRecords(workbook), report.today);
-  const isHeld = heldBy(report.findings);
+/**
+ * What could go on claims today, per patient: lines of status Draft or Ready that can be on a claim.
+ * @param findings what the check of the same ledger found and was not told to ignore.
+ */
+export const readyToBill = ({ patients: everybody }: Ledger, findings: readonly Finding[]): ReadyToBill => {
+  const isHeld = heldBy(findings);
   let held = 0;
-  const patients = ledger.patients.flatMap(({ id, visits }): PatientToBill[] => {
+  const patients = everybody.flatMap(({ id, visits }): PatientToBill[] => {
     const waiting = visits.filter((visit) => visit.claimLines.some(isUnsent));
     const ready = waiting.filter((visit) => !isHeld(visit, id));
     held += waiting.length - ready.length;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { paymentsReceived } from "../../../billing/tasks/payments-received";
+import { readRecords } from "../../../billing/workbook/read-records";
 import { clinicWith, type Row } from "../../clinics/clinic-with";
 
 const payment = (more: Row): Row => ({
@@ -11,7 +12,7 @@ const payment = (more: Row): Row => ({
   ...more,
 });
 
-const receivedWith = (...rows: readonly Row[]) => paymentsReceived(clinicWith({ Payments: rows.map(payment) }));
+const receivedWith = (...rows: readonly Row[]) => paymentsReceived(readRecords(clinicWith({ Payments: rows.map(payment) })).payments);
 
 test("payments are summed by month and payer, newest month first, patients last and without a name", () => {
   const { months, total, rows } = receivedWith(

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../billing/tasks/check-workbook";
+import { openCheck } from "../../../billing/tasks/check-workbook";
 import { readyToBill } from "../../../billing/tasks/ready-to-bill";
 import type { CalendarDate } from "../../../billing/values/calendar-date";
 import { clinicWith, type Row } from "../../clinics/clinic-with";
@@ -6,8 +6,8 @@ import { clinicWith, type Row } from "../../clinics/clinic-with";
 const NOVEMBER_23 = 20_780 as CalendarDate;
 
 const readyWith = (...visits: readonly Row[]) => {
-  const workbook = clinicWith({ Visits: visits });
-  return readyToBill(workbook, checkWorkbook(workbook, { clock: NOVEMBER_23 }));
+  const { ledger, report } = openCheck(clinicWith({ Visits: visits }), { clock: NOVEMBER_23 });
+  return readyToBill(ledger, report.findings);
 };
 
 test("Draft and Ready visits count with the charges of their lines, per patient", () => {
