@@ -1,5 +1,3 @@
-import type { CheckOutcome, CheckRequest, Stage } from "./job";
-
 /** The check could not be done; the message is a sentence for the user, `details` what helps us mend a fault of ours. */
 export class CheckFailed extends Error {
   readonly details: string | undefined;
@@ -11,8 +9,12 @@ export class CheckFailed extends Error {
   }
 }
 
-/** Does a check away from the screen; `stop` ends it at once. */
-export type StartCheck = (
-  request: CheckRequest,
-  onStage: (stage: Stage) => void,
-) => { readonly done: Promise<CheckOutcome>; readonly stop: () => void };
+/** A re-check is not possible: there was no check before it, or the changed rows alone do not tell. The workbook must be read and checked whole. */
+export class MustCheckAll extends Error {
+  override readonly name = "MustCheckAll";
+}
+
+/** The work was stopped, or a newer check took its place. Nobody needs to be told. */
+export class CheckStopped extends Error {
+  override readonly name = "CheckStopped";
+}

@@ -4,6 +4,7 @@ import type { PaymentsReceived } from "../../billing/tasks/payments-received";
 import type { ReadyToBill } from "../../billing/tasks/ready-to-bill";
 import type { Family } from "../../billing/rules/define-rule";
 import type { CalendarDate } from "../../billing/values/calendar-date";
+import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 
 /** What is to be checked: tables that Excel handed over, or the bytes of a file. */
@@ -33,14 +34,38 @@ export interface CheckOutcome {
 
 export type Stage = "reading" | "checking";
 
+/** How far the work is, in visits once they can be counted. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done?: number;
+  readonly of?: number;
+}
+
+/** The whole workbook. */
 export interface CheckRequest {
+  readonly is: "check";
   readonly job: CheckJob;
   readonly clock: CalendarDate;
 }
 
-/** What the worker says. A refusal is a sentence for the user; a fault is ours. */
-export type CheckAnswer =
-  | { readonly is: "stage"; readonly stage: Stage }
+/** Rows that changed since the check before, all of their sheets known to it. */
+export interface RecheckRequest {
+  readonly is: "recheck";
+  readonly changes: readonly ChangedRows[];
+  readonly clock: CalendarDate;
+}
+
+/** What the worker is told; it answers with the same number, one piece of work after the other. */
+export interface WorkOrder {
+  readonly number: number;
+  readonly request: CheckRequest | RecheckRequest;
+}
+
+/** What the worker says. A refusal is a sentence for the user, a fault is ours; `checkAll`: the rows alone will not do. */
+export type WorkAnswer = { readonly number: number } & (
+  | ({ readonly is: "stage" } & Progress)
   | { readonly is: "done"; readonly outcome: CheckOutcome }
   | { readonly is: "refused"; readonly sentence: string }
-  | { readonly is: "fault"; readonly cause: string };
+  | { readonly is: "fault"; readonly cause: string }
+  | { readonly is: "checkAll" }
+);

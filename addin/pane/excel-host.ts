@@ -1,14 +1,28 @@
 import type { Finding } from "../../billing/findings/finding";
 import { calendarDate, serialFromDate } from "../../billing/values/calendar-date";
+import type { Edit } from "../../billing/workbook/edit";
+import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 import { templateBeside } from "../built-in-workbooks";
 import type { ReadJob } from "../check/use-check";
+import type { EditOutcome } from "../office/edit-outcome";
 import { goToCell } from "../office/go-to-cell";
 import { hasClinicSheets, readOpenWorkbook } from "../office/read-workbook";
 import { onRibbon } from "../office/ribbon";
+import type { SheetChange } from "../office/sheet-change";
 import { addSheetsOf, canAddSheets, openNewWorkbook } from "../office/sheets-from-file";
 import { writeMapping, type MappedHeader } from "../office/write-mapping";
 import { firstRunWords } from "../words/first-run-words";
+
+export type { EditOutcome } from "../office/edit-outcome";
+export type { SheetChange } from "../office/sheet-change";
+
+/** Rows to read again, both ends in it. */
+export interface RowSpan {
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** What the pane asks of Excel. */
 export interface ExcelHost {
@@ -19,6 +33,19 @@ export interface ExcelHost {
   readonly openSample: () => Promise<string>;
   readonly readForColumns: () => Promise<Workbook>;
   readonly saveColumns: (mapped: readonly MappedHeader[], workbook: Workbook) => Promise<void>;
+  /**
+   * Carries out edits, all of them or none, as one step to undo. Never rejects for what Excel says: that is a `refused`.
+   * @param onLongWait called once when Excel keeps it waiting; somebody may be typing in a cell.
+   */
+  readonly apply: (edits: readonly Edit[], onLongWait?: () => void) => Promise<EditOutcome>;
+  /** Hears every change of every sheet, ours and other people's too; resolves, once Excel listens, to how to stop. */
+  readonly watchChanges: (heard: (change: SheetChange) => void) => Promise<() => void>;
+  /** Hears which row is selected, the topmost one of several; resolves, once Excel listens, to how to stop. */
+  readonly watchSelection: (heard: (place: { readonly sheet: string; readonly row: number }) => void) => Promise<() => void>;
+  /** Reads rows again, one round trip for all; rejects when a sheet is gone. */
+  readonly readRows: (spans: readonly RowSpan[]) => Promise<readonly ChangedRows[]>;
+  /** Whether this Excel keeps what an add-in writes among the steps that Ctrl+Z takes back, one `apply` as one step. */
+  readonly canUndo: () => boolean;
   /** The ribbon's Check now; returns how to stop listening. */
   readonly onRibbonCheck: (check: () => void) => () => void;
   readonly onRibbonNext: (next: () => void) => () => void;
