@@ -1,13 +1,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startCheckInWorker } from "./check/check-in-worker";
+import { checkInWorker } from "./check/check-in-worker";
 import { useLook, useSystemIsDark } from "./look/theme";
 import { Page } from "./page/page";
 import { Frame } from "./pane/frame";
 
+const session = checkInWorker();
+
 const App = () => (
   <Frame look={useLook(useSystemIsDark())}>
-    <Page start={startCheckInWorker} />
+    <Page session={session} />
   </Frame>
 );
 

@@ -1,6 +1,6 @@
 import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { startCheckInWorker } from "./check/check-in-worker";
+import { checkInWorker } from "./check/check-in-worker";
 import { useLook } from "./look/theme";
 import { officeIsDark, watchOfficeTheme } from "./office/office-theme";
 import { excelIsReady } from "./office/ready";
@@ -10,11 +10,13 @@ import { Frame } from "./pane/frame";
 import { NoExcel } from "./pane/no-excel";
 import { Pane } from "./pane/pane";
 
+const session = checkInWorker();
+
 const PaneInExcel = () => {
   const look = useLook(useSyncExternalStore(watchOfficeTheme, officeIsDark));
   return (
     <Frame look={look}>
-      <Pane host={excelHost} start={startCheckInWorker} look={look} />
+      <Pane host={excelHost} session={session} look={look} />
     </Frame>
   );
 };

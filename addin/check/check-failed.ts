@@ -9,7 +9,7 @@ export class CheckFailed extends Error {
   }
 }
 
-/** A re-check is not possible: there was no check before it, or the changed rows alone do not tell. The workbook must be read and checked whole. */
+/** A re-check is not possible: there was no check before it, or the changed rows alone do not tell. The workbook must be read and checked whole; the message, if any, is a fault's cause. */
 export class MustCheckAll extends Error {
   override readonly name = "MustCheckAll";
 }

@@ -1,25 +1,11 @@
-import { checkWords } from "../words/check-words";
-import { CheckFailed, type StartCheck } from "./check-failed";
-import type { CheckAnswer, CheckOutcome } from "./job";
+import { sessionWith, type CheckSession } from "./check-session";
+import type { WorkAnswer } from "./job";
 
-/** One worker per check: stopping it frees its memory at once. */
-export const startCheckInWorker: StartCheck = (request, onStage) => {
-  const worker = new Worker(new URL("./check.worker.ts", import.meta.url), { name: "check" });
-  const done = new Promise<CheckOutcome>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.is === "stage") {
-        onStage(data.stage);
-        return;
-      }
-      worker.terminate();
-      if (data.is === "done") resolve(data.outcome);
-      else reject(data.is === "refused" ? new CheckFailed(data.sentence) : new CheckFailed(checkWords.fault, data.cause));
-    });
-    worker.addEventListener("error", (event) => {
-      worker.terminate();
-      reject(new CheckFailed(checkWords.fault, event.message));
-    });
+/** A session whose work is done in a worker, which lives from the first check to the next `stop`. */
+export const checkInWorker = (): CheckSession =>
+  sessionWith((hear, broke) => {
+    const worker = new Worker(new URL("./check.worker.ts", import.meta.url), { name: "check" });
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkAnswer>) => hear(data));
+    worker.addEventListener("error", ({ message }) => broke(message));
+    return { send: (order) => worker.postMessage(order), end: () => worker.terminate() };
   });
-  worker.postMessage(request);
-  return { done, stop: () => worker.terminate() };
-};

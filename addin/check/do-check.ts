@@ -1,11 +1,20 @@
 import { allRules } from "../../billing/rules/all-rules";
-import { openCheck, type CheckReport } from "../../billing/tasks/check-workbook";
+import { checkAgain, openCheck, type CheckedWorkbook, type CheckReport } from "../../billing/tasks/check-workbook";
 import { inspectWorkbook } from "../../billing/tasks/inspect-workbook";
 import { paymentsReceived } from "../../billing/tasks/payments-received";
 import { readyToBill } from "../../billing/tasks/ready-to-bill";
+import type { CalendarDate } from "../../billing/values/calendar-date";
+import { replaceRows, type ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 import { readClinic } from "../../files/xlsx/read-clinic";
-import type { CheckJob, CheckOutcome, CheckRequest, RuleInWords, Stage } from "./job";
+import type { OnProgress } from "./check-session";
+import type { CheckJob, CheckOutcome, RuleInWords } from "./job";
+
+/** A check that is done, with all that the next re-check builds on. */
+export interface CheckDone {
+  readonly file: string;
+  readonly checked: CheckedWorkbook;
+}
 
 const workbookOf = (job: CheckJob): Workbook | Promise<Workbook> => (job.from === "excel" ? job.workbook : readClinic(job.bytes));
 
@@ -19,17 +28,31 @@ const rulesInWords = (report: CheckReport): Record<string, RuleInWords> => {
 };
 
 /** Reads and checks; the same in the pane and the page. */
-export const doCheck = async ({ job, clock }: CheckRequest, onStage: (stage: Stage) => void): Promise<CheckOutcome> => {
-  onStage("reading");
+export const checkAll = async (job: CheckJob, clock: CalendarDate, onProgress: OnProgress): Promise<CheckDone> => {
+  onProgress({ stage: "reading" });
   const workbook = await workbookOf(job);
-  onStage("checking");
-  const { ledger, report } = openCheck(workbook, { clock });
-  return {
-    file: job.file,
-    report,
-    inspected: inspectWorkbook(workbook, report.read),
-    rules: rulesInWords(report),
-    readyToBill: readyToBill(ledger, report.findings),
-    received: paymentsReceived(ledger.records.payments),
-  };
+  onProgress({ stage: "checking" });
+  return { file: job.file, checked: openCheck(workbook, { clock }, (done, of) => onProgress({ stage: "checking", done, of })) };
 };
+
+/** Whether the rows are of sheets that the check before has read. */
+export const knowsSheets = ({ checked }: CheckDone, changes: readonly ChangedRows[]): boolean =>
+  changes.every(({ sheet }) => checked.workbook.sheets.some(({ name }) => name === sheet));
+
+/** Checks what the changed rows touch, and keeps the rest of the check before. */
+export const checkRows = (before: CheckDone, changes: readonly ChangedRows[], clock: CalendarDate, onProgress: OnProgress): CheckDone => {
+  onProgress({ stage: "checking" });
+  const workbook = changes.reduce(replaceRows, before.checked.workbook);
+  const checked = checkAgain(before.checked, workbook, { clock }, (done, of) => onProgress({ stage: "checking", done, of }));
+  return { file: before.file, checked };
+};
+
+/** What the screens show of a check. */
+export const outcomeOf = ({ file, checked: { workbook, ledger, report } }: CheckDone): CheckOutcome => ({
+  file,
+  report,
+  inspected: inspectWorkbook(workbook, report.read),
+  rules: rulesInWords(report),
+  readyToBill: readyToBill(ledger, report.findings),
+  received: paymentsReceived(ledger.records.payments),
+});

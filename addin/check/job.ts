@@ -67,5 +67,5 @@ export type WorkAnswer = { readonly number: number } & (
   | { readonly is: "done"; readonly outcome: CheckOutcome }
   | { readonly is: "refused"; readonly sentence: string }
   | { readonly is: "fault"; readonly cause: string }
-  | { readonly is: "checkAll" }
+  | { readonly is: "checkAll"; readonly cause?: string }
 );

@@ -1,0 +1,59 @@
+import { UnreadableFile } from "../../files/unreadable-file";
+import type { OnProgress } from "./check-session";
+import { checkAll, checkRows, knowsSheets, outcomeOf, type CheckDone } from "./do-check";
+import type { CheckRequest, Progress, RecheckRequest, WorkAnswer, WorkOrder } from "./job";
+
+/** Often enough to look alive, seldom enough to cost nothing. */
+const SAY_PROGRESS_MS = 100;
+
+type Answer = WorkAnswer extends infer One ? (One extends { readonly number: number } ? Omit<One, "number"> : never) : never;
+
+/** Names code and never what a cell holds. */
+const causeOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : "unknown");
+
+/** Passes on every new stage, and numbers from time to time. */
+const seldom = (say: OnProgress): OnProgress => {
+  let last: Progress | undefined;
+  let saidAt = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (last?.stage === progress.stage && now - saidAt < SAY_PROGRESS_MS) return;
+    [last, saidAt] = [progress, now];
+    say(progress);
+  };
+};
+
+/** The worker's side of a session: does one order after the other and keeps the last check for the next re-check. */
+export const takeOrders = (say: (answer: WorkAnswer) => void): ((order: WorkOrder) => Promise<void>) => {
+  let before: CheckDone | undefined;
+
+  const check = async ({ job, clock }: CheckRequest, onProgress: OnProgress): Promise<Answer> => {
+    before = undefined; // so that two workbooks are never held at once
+    try {
+      before = await checkAll(job, clock, onProgress);
+      return { is: "done", outcome: outcomeOf(before) };
+    } catch (error) {
+      return error instanceof UnreadableFile ? { is: "refused", sentence: error.message } : { is: "fault", cause: causeOf(error) };
+    }
+  };
+
+  const recheck = ({ changes, clock }: RecheckRequest, onProgress: OnProgress): Answer => {
+    const earlier = before;
+    before = undefined; // a re-check that fails leaves nothing to build on
+    if (!earlier || !knowsSheets(earlier, changes)) return { is: "checkAll" };
+    try {
+      before = checkRows(earlier, changes, clock, onProgress);
+      return { is: "done", outcome: outcomeOf(before) };
+    } catch (error) {
+      return { is: "checkAll", cause: causeOf(error) };
+    }
+  };
+
+  const carryOut = async ({ number, request }: WorkOrder): Promise<void> => {
+    const onProgress = seldom((progress) => say({ number, is: "stage", ...progress }));
+    say({ number, ...(request.is === "check" ? await check(request, onProgress) : recheck(request, onProgress)) });
+  };
+
+  let queue = Promise.resolve();
+  return (order) => (queue = queue.then(() => carryOut(order)));
+};
