@@ -48,6 +48,17 @@ export interface Explanation {
   readonly decidedBy?: RowThatDecided | undefined;
 }
 
+/** Why a finding is not in the list: the row of Ignored that speaks for it, and the way back. */
+export interface IgnoredAs {
+  readonly reason: string;
+  readonly note?: string | undefined;
+  readonly by?: string | undefined;
+  /** As shown: "11/20/2026". */
+  readonly on?: string | undefined;
+  /** Marks the rows of Ignored as brought back; nothing in them is lost. None where the sheet lacks the column. */
+  readonly bringBack: readonly Fix[];
+}
+
 /** One thing to mend, at the one cell a person would change. */
 export interface Finding {
   readonly rule: string;
@@ -78,6 +89,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Set when the finding was ignored once and its facts changed since. */
   readonly ignoredBefore?: { readonly on?: string | undefined; readonly reason: string } | undefined;
+  /** Set on the findings that are ignored now. */
+  readonly ignoredAs?: IgnoredAs | undefined;
 }
 
 /** A fault of ours: names the rule and the cause, never a patient. */

@@ -1,8 +1,9 @@
 import { folded } from "../values/folded";
-import type { Finding } from "../findings/finding";
+import type { Finding, IgnoredAs } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import type { IgnoredRecord } from "../records/ignored";
 import type { RuleSettingRecord } from "../records/rule-settings";
+import { setCells } from "./set-cell";
 
 export interface SwitchedOff {
   readonly rule: string;
@@ -55,6 +56,21 @@ export const applySettings = (
   return { findings: kept, switchedOff: [...off.values()] };
 };
 
+/** In front of a Finding key: the row stays to be read by people and speaks for no finding any more. */
+const BROUGHT_BACK = "brought back: ";
+
+const ignoredAs = (rows: readonly IgnoredRecord[], on: (row: IgnoredRecord) => string | undefined): IgnoredAs => {
+  const last = rows.at(-1);
+  const marked = rows.map((record) => ({ record, column: "findingKey", value: BROUGHT_BACK + (record.findingKey ?? "") }));
+  return {
+    reason: last?.reason ?? "",
+    note: last?.note,
+    by: last?.by,
+    on: last && on(last),
+    bringBack: setCells("Bring back", marked),
+  };
+};
+
 /** Takes out findings that were ignored; one whose facts changed since comes back and says so. */
 export const applyIgnored = (
   findings: readonly Finding[],
@@ -66,11 +82,11 @@ export const applyIgnored = (
   const kept: Finding[] = [];
   const ignored: Finding[] = [];
   for (const finding of findings) {
-    const earlier = byKey.get(finding.key);
-    const last = earlier?.at(-1);
-    if (!earlier || !last) kept.push(finding);
-    else if (earlier.some((row) => row.fingerprint === finding.fingerprint)) ignored.push(finding);
-    else kept.push({ ...finding, ignoredBefore: { on: on(last), reason: last.reason ?? "" } });
+    const earlier = byKey.get(finding.key) ?? [];
+    const same = earlier.filter((row) => row.fingerprint === finding.fingerprint);
+    const last = earlier.at(-1);
+    if (same.length > 0) ignored.push({ ...finding, ignoredAs: ignoredAs(same, on) });
+    else kept.push(last ? { ...finding, ignoredBefore: { on: on(last), reason: last.reason ?? "" } } : finding);
   }
   return { findings: kept, ignored };
 };
