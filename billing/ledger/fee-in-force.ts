@@ -24,15 +24,12 @@ const bestFor = (fees: readonly FeeRecord[], line: ServiceLine): FeeRecord | und
   return best;
 };
 
-/** The fee row of the line's code on its date: of the plan named like the payer, else of plan Standard (contracts section 8, fees). */
-export const feeInForce = (clinic: Clinic, line: ServiceLine): FeeRecord | undefined => {
-  const { code, payer } = line;
-  if (code === undefined) return undefined;
-  for (const plan of [payer?.name, STANDARD_PLAN]) {
-    if (plan === undefined) continue;
-    const rows = clinic.fees.get(feeKey(plan, code));
-    const best = rows && bestFor(rows, line);
-    if (best) return best;
-  }
-  return undefined;
+/** The row of a plan for the line's code on its date. */
+export const feeOfPlan = (clinic: Clinic, plan: string, line: ServiceLine): FeeRecord | undefined => {
+  const rows = line.code === undefined ? undefined : clinic.fees.get(feeKey(plan, line.code));
+  return rows && bestFor(rows, line);
 };
+
+/** The fee row of the line's code on its date: of the plan named like the payer, else of plan Standard (contracts section 8, fees). */
+export const feeInForce = (clinic: Clinic, line: ServiceLine): FeeRecord | undefined =>
+  (line.payer && feeOfPlan(clinic, line.payer.name, line)) ?? feeOfPlan(clinic, STANDARD_PLAN, line);

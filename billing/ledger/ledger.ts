@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
+import { once } from "../values/once";
 import type { AnyRecord } from "../records/describe";
 import type { PatientRecord } from "../records/patients";
+import type { PaymentRecord } from "../records/payments";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
 import { unusedColumn } from "../workbook/unused-columns";
@@ -30,6 +32,16 @@ export interface Ledger {
 /** Somebody who is not in Patients is shown by what was typed only when that is an ID, so that no name leaves the workbook. */
 const idLike = (reference: string): string | undefined => (/^[A-Za-z]{0,4}[-# ]?\d{1,10}$/.test(reference) ? reference : undefined);
 
+/** Whose visits a payment without a patient is for: the patient who paid, or the one of its claim. */
+const claimants = ({ claims }: ClinicRecords): ((payment: PaymentRecord) => string | undefined) => {
+  const ofClaim = once(
+    () =>
+      new Map(claims.flatMap(({ claimNumber, patient }) => (claimNumber === undefined ? [] : [[folded(claimNumber), patient] as const]))),
+  );
+  return ({ from, payerOrPatient, claimNumber }) =>
+    from === "Patient" ? payerOrPatient : claimNumber === undefined ? undefined : ofClaim().get(folded(claimNumber));
+};
+
 /** Gathers the rows of all sheets by patient; a row whose patient is empty or unreadable joins nobody. */
 const gather = (records: ClinicRecords, person: (reference: string) => PersonFound): readonly PatientRows[] => {
   const byReference = new Map<string, PatientRows | undefined>();
@@ -37,7 +49,17 @@ const gather = (records: ClinicRecords, person: (reference: string) => PersonFou
   const rowsFor = (key: string, id: string | undefined, record: PatientRecord | undefined): PatientRows => {
     const found = byKey.get(key);
     if (found) return found;
-    const rows: PatientRows = { key, id, record, visits: [], policies: [], prescriptions: [], authorizations: [] };
+    const rows: PatientRows = {
+      key,
+      id,
+      record,
+      visits: [],
+      policies: [],
+      prescriptions: [],
+      authorizations: [],
+      otherVisits: [],
+      payments: [],
+    };
     byKey.set(key, rows);
     return rows;
   };
@@ -57,12 +79,10 @@ const gather = (records: ClinicRecords, person: (reference: string) => PersonFou
   for (const policy of records.policies) of(policy.patient)?.policies.push(policy);
   for (const prescription of records.prescriptions) of(prescription.patient)?.prescriptions.push(prescription);
   for (const authorization of records.authorizations) of(authorization.patient)?.authorizations.push(authorization);
+  for (const otherVisit of records.otherVisits) of(otherVisit.patient)?.otherVisits.push(otherVisit);
+  const claimant = claimants(records);
+  for (const payment of records.payments) of(payment.patient ?? claimant(payment))?.payments.push(payment);
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 };
 
 /** Asked once per table and column, however many rows want to know. */
@@ -97,7 +117,7 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger
     today,
     records,
     clinic,
-    patients: gather(records, person).map((rows) => buildPatientLedger(rows, payerNamed)),
+    patients: gather(records, person).map((rows) => buildPatientLedger(rows, clinic, payerNamed)),
     person,
     payerNamed,
     lineIdentity: (record) => identities()(record),

@@ -2,11 +2,15 @@ import type { CalendarDate } from "../values/calendar-date";
 import { covers } from "../values/date-span";
 import { folded } from "../values/folded";
 import type { AuthorizationRecord } from "../records/authorizations";
+import type { OtherVisitRecord } from "../records/other-visits";
 import type { PatientRecord } from "../records/patients";
+import type { PaymentRecord } from "../records/payments";
 import type { PolicyRecord } from "../records/policies";
 import type { PrescriptionRecord } from "../records/prescriptions";
 import type { VisitRecord } from "../records/visits";
 import { byCells, byContent } from "./content-order";
+import type { Clinic } from "./clinic";
+import { buildBenefits, type PatientBenefits } from "./patient-benefits";
 import type { Payer } from "./payer-terms";
 import { usePrescriptions, type PrescribedVisit, type PrescriptionUse } from "./prescription-use";
 import { serviceLine, type ServiceLine } from "./service-line";
@@ -23,6 +27,8 @@ export interface PatientRows {
   readonly policies: PolicyRecord[];
   readonly prescriptions: PrescriptionRecord[];
   readonly authorizations: AuthorizationRecord[];
+  readonly otherVisits: OtherVisitRecord[];
+  readonly payments: PaymentRecord[];
 }
 
 /** Everything about one patient, joined and ordered once; a changed row rebuilds one patient (house.md). */
@@ -30,7 +36,8 @@ export interface PatientLedger {
   readonly id: string | undefined;
   readonly record: PatientRecord | undefined;
   readonly policies: readonly PolicyRecord[];
-  readonly authorizations: readonly AuthorizationRecord[];
+  /** What pays for the visits and what is used of it. */
+  readonly benefits: PatientBenefits;
   /** In content order. */
   readonly lines: readonly ServiceLine[];
   /** In date order. */
@@ -48,20 +55,24 @@ const UNKNOWN_PATIENT = "unknown";
 
 const rankOf = (policy: PolicyRecord | undefined): number => (policy === undefined ? Number.POSITIVE_INFINITY : Number(policy.rank ?? 9));
 
-/** The policy with the payer in force on the day, first rank first. */
+/** First rank first; of equals the oldest row is used first (contracts section 8, limits). */
+const comesBefore = (policy: PolicyRecord, best: PolicyRecord | undefined): boolean =>
+  rankOf(policy) < rankOf(best) || (rankOf(policy) === rankOf(best) && (policy.starts ?? 0) < (best?.starts ?? 0));
+
+/** The policy with the payer in force on the day. */
 const policyFinder =
   (policies: readonly PolicyRecord[]) =>
   (payer: Payer, date: CalendarDate): PolicyRecord | undefined =>
     policies.reduce<PolicyRecord | undefined>(
       (best, policy) =>
-        policy.payer !== undefined && folded(policy.payer) === payer.key && covers(policy, date) && rankOf(policy) < rankOf(best)
+        policy.payer !== undefined && folded(policy.payer) === payer.key && covers(policy, date) && comesBefore(policy, best)
           ? policy
           : best,
       undefined,
     );
 
 /** `covers` reads starts and ends; a policy's record has both under those names. */
-export const buildPatientLedger = (rows: PatientRows, payerNamed: (name: string) => Payer): PatientLedger => {
+export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed: (name: string) => Payer): PatientLedger => {
   const policies = [...rows.policies].sort(byCells);
   const policyInForce = policyFinder(policies);
   const lines = [...rows.visits]
@@ -76,7 +87,19 @@ export const buildPatientLedger = (rows: PatientRows, payerNamed: (name: string)
     id: rows.id,
     record: rows.record,
     policies,
-    authorizations: [...rows.authorizations].sort(byCells),
+    benefits: buildBenefits(
+      {
+        policies,
+        authorizations: rows.authorizations,
+        otherVisits: rows.otherVisits,
+        payments: rows.payments,
+        visits,
+        claimLines: claimed.lines,
+        prescriptionOf: used.prescriptionOf,
+      },
+      clinic,
+      payerNamed,
+    ),
     lines,
     visits,
     minutePools: minutePools(claimed),

@@ -39,3 +39,9 @@ export const buildPayers = (clinic: Clinic): ((name: string) => Payer) => {
     return payer;
   };
 };
+
+const BARS_CHARGING: ReadonlySet<string> = new Set(["Workers comp", "Medicaid", "VA"]);
+
+/** Payers whose patients may not be charged at all (rule book 4.3 B-09). */
+export const barsChargingPatients = ({ record }: Payer): boolean =>
+  record?.programme === "VA" || (record?.kind !== undefined && BARS_CHARGING.has(record.kind));

@@ -1,0 +1,61 @@
+import { lniVisitsWithoutAuthorization } from "../reference/programme-terms";
+import { benefitYearOf } from "./benefit-period";
+import { sameClaim, type Coverage, type CoveredVisit } from "./coverage";
+import { termOf, type Term } from "./policy-terms";
+
+/** Whether a payer wants an authorization for a visit. */
+export type AuthorizationNeed =
+  | {
+      readonly needed: boolean;
+      /** Visits that need none, and which one this is; only where the payer counts them. */
+      readonly after?: number;
+      readonly ordinal?: number;
+      readonly decidedBy: Term<unknown> | undefined;
+    }
+  /** Nobody typed it; `lacks` is the column of the payer's row where it would stand. */
+  | { readonly needed: "unknown"; readonly lacks: "authorizationNeeded" | "authorizationAfterVisit" | undefined };
+
+const UNKNOWN: AuthorizationNeed = { needed: "unknown", lacks: undefined };
+
+/** Massage visits that were not refused, numbered over the benefit year; programme LNI over the whole claim (contracts section 8, limits). */
+const ordinals = (coverage: Coverage, all: readonly Coverage[]): ReadonlyMap<CoveredVisit, number> => {
+  const isLni = coverage.payer.record?.programme === "LNI";
+  const together = isLni ? sameClaim(all, coverage) : [coverage];
+  const visits = together.flatMap((one) => one.visits).filter(({ massage }) => massage !== undefined);
+  if (together.length > 1) visits.sort((a, b) => a.date - b.date);
+  const found = new Map<CoveredVisit, number>();
+  let count = 0;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const visit of visits) {
+    if (!isLni && visit.date >= next) {
+      next = benefitYearOf(coverage.policy?.benefitYearStarts, visit.date).next;
+      count = 0;
+    }
+    found.set(visit, count + 1);
+    if (!visit.isDenied) count++;
+  }
+  return found;
+};
+
+const isVeterans = ({ payer: { record } }: Coverage): boolean => record?.kind === "VA" || record?.programme === "VA";
+
+/** The policy's word, else the payer's, else the programme's (rule book 2.6, 5.1 A-01). @param all the patient's coverages. */
+export const authorizationNeeds = (coverage: Coverage, all: readonly Coverage[]): ((visit: CoveredVisit) => AuthorizationNeed) => {
+  const { policy, payer } = coverage;
+  const term = termOf(policy, payer.record, "authorizationNeeded");
+  const isLni = payer.record?.programme === "LNI";
+  if (term === "unreadable") return () => UNKNOWN;
+  const word = term?.value ?? (isLni ? "After visit" : isVeterans(coverage) ? "Yes" : undefined);
+  if (word === undefined) return () => ({ needed: "unknown", lacks: "authorizationNeeded" });
+  if (word !== "After visit") return ({ massage }) => ({ needed: word === "Yes" && massage !== undefined, decidedBy: term });
+  if (payer.record?.unreadable?.has("authorizationAfterVisit")) return () => UNKNOWN;
+  const typed = payer.record?.authorizationAfterVisit;
+  let numbers: ReadonlyMap<CoveredVisit, number> | undefined;
+  return (visit) => {
+    const after = typed ?? (isLni ? lniVisitsWithoutAuthorization.on(visit.date)?.value : undefined);
+    if (after === undefined) return { needed: "unknown", lacks: "authorizationAfterVisit" };
+    numbers ??= ordinals(coverage, all);
+    const ordinal = numbers.get(visit);
+    return { needed: ordinal !== undefined && ordinal > after, after, ...(ordinal === undefined ? {} : { ordinal }), decidedBy: term };
+  };
+};

@@ -1,0 +1,78 @@
+import { oregonPip } from "../reference/programme-terms";
+import { EPOCH } from "../values/calendar-date";
+import { cents, NO_CENTS, type Cents } from "../values/cents";
+import { windowStart, type LimitPeriod } from "./benefit-period";
+import type { Coverage, CoveredVisit } from "./coverage";
+import type { Term } from "./policy-terms";
+import { usedBefore, usedOnPrescription } from "./used-before";
+import { limitTerms, massageVisits, type CountedAgainst } from "./visit-limit";
+
+/** How many dollars a coverage pays for, over what. */
+export interface DollarLimit {
+  readonly limit: Term<Cents>;
+  readonly per: LimitPeriod;
+  /** The programme's least, not typed in the policy: a policy may pay more. */
+  readonly isProgrammes: boolean;
+}
+
+/** A visit with what is left for it of a dollar limit. */
+export interface CountedDollars {
+  readonly covered: CoveredVisit;
+  /** Allowed for the visit's lines. */
+  readonly amount: Cents;
+  /** Used before it, the limit at most. */
+  readonly used: Cents;
+  readonly excess: Cents;
+}
+
+export interface DollarCount {
+  readonly limit: DollarLimit;
+  readonly visits: readonly CountedDollars[];
+}
+
+/** Injury protection pays for one injury, whatever the year (rule book 2.6). */
+const PER_INJURY: ReadonlySet<string> = new Set(["OR-PIP", "WA-PIP"]);
+
+const limitOf = ({ policy, payer }: Coverage): Omit<DollarLimit, "per"> | undefined => {
+  if (!policy || policy.unreadable?.has("dollarLimit")) return undefined;
+  if (policy.dollarLimit !== undefined)
+    return { limit: { value: policy.dollarLimit, record: policy, column: "dollarLimit" }, isProgrammes: false };
+  const programmes =
+    payer.record?.programme === "OR-PIP" ? oregonPip.on(policy.accidentDate ?? policy.starts ?? EPOCH)?.value.dollars : undefined;
+  return programmes === undefined || !payer.record
+    ? undefined
+    : { limit: { value: programmes, record: payer.record, column: "programme" }, isProgrammes: true };
+};
+
+/**
+ * Counts what is allowed for a coverage's visits against its dollar limit; undefined where it has none.
+ * @param allowedFor cents allowed for all lines of a visit.
+ */
+export const countDollars = (
+  coverage: Coverage,
+  against: CountedAgainst,
+  allowedFor: (covered: CoveredVisit) => Cents,
+): DollarCount | undefined => {
+  const found = limitOf(coverage);
+  const terms = found && limitTerms(coverage, PER_INJURY.has(coverage.payer.record?.programme ?? "") ? "Injury" : "Benefit year");
+  const { policy } = coverage;
+  if (!found || !terms || !policy) return undefined;
+  const { per } = terms;
+  const limit = found.limit.value;
+  const visits = massageVisits(coverage, per, against.coverages);
+  const amountOf = (covered: CoveredVisit): Cents => (covered.isDenied ? NO_CENTS : allowedFor(covered));
+  const used =
+    per === "Prescription"
+      ? usedOnPrescription(visits, amountOf, against.prescriptionOf)
+      : usedBefore(visits, [], amountOf, (date) => windowStart(per, policy, date));
+  return {
+    limit: { ...found, per },
+    visits: visits.flatMap((covered, at): readonly CountedDollars[] => {
+      const before = used[at];
+      if (covered.coverage !== coverage || before === undefined) return [];
+      const amount = allowedFor(covered);
+      const usedHere = cents(Math.min(before, limit));
+      return [{ covered, amount, used: usedHere, excess: cents(Math.max(0, amount - (limit - usedHere))) }];
+    }),
+  };
+};

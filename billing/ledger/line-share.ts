@@ -1,0 +1,177 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { cents, NO_CENTS, type Cents } from "../values/cents";
+import { covers } from "../values/date-span";
+import { allowedAmount, contractAmount, type AllowedAmount } from "./allowed-amount";
+import type { Clinic } from "./clinic";
+import type { Coverage, CoveredVisit } from "./coverage";
+import type { CountedDollars } from "./dollar-limit";
+import { metSoFar, type LeftOfYear, type MetSoFar } from "./met-so-far";
+import { patientsPart, shareCosts, type CostSharing } from "./patient-share";
+import { planOf, type Plan } from "./plan";
+import { barsChargingPatients } from "./payer-terms";
+import type { Posted, PostedPayments } from "./posted-payments";
+import type { ServiceLine } from "./service-line";
+import type { CountedVisit } from "./visit-limit";
+
+/** Where every cent of a line's charge goes by the plan's terms, with what it rests on. */
+export interface LineShare extends CostSharing {
+  readonly line: ServiceLine;
+  readonly plan: Plan;
+  readonly charge: Cents;
+  readonly allowed: AllowedAmount;
+  /** Left before this line: of the visit's copay, the year's deductible and out-of-pocket maximum. */
+  readonly left: LeftOfYear & { readonly copay: Cents };
+  /** Allowed, but beyond a visit or dollar limit: the patient's. */
+  readonly beyondLimit: Cents;
+  /** Charge over what is allowed: taken off by contract or law, or left to the patient. */
+  readonly writeOff: Cents;
+  readonly balanceBill: Cents;
+  /** What secondary coverage takes over of copay, deductible and coinsurance. */
+  readonly secondary: SecondaryShare | undefined;
+  readonly posted: Posted | undefined;
+  /** Whether the terms and what was met before are known, so that it can be held against what was posted. */
+  readonly isSure: boolean;
+}
+
+export interface SecondaryShare {
+  readonly coverage: Coverage;
+  readonly pays: Cents;
+  /** What neither pays: Medicaid's patient is not charged. */
+  readonly writeOff: Cents;
+}
+
+/** What the patient owes of the allowed amount: the plan's part less what secondary coverage takes over, and what lies beyond a limit. */
+export const patientOwes = (share: LineShare): Cents =>
+  cents(patientsPart(share) - (share.secondary?.pays ?? 0) - (share.secondary?.writeOff ?? 0) + share.beyondLimit);
+
+/** What a patient's shares are worked out from. */
+export interface SharedOut {
+  readonly clinic: Clinic;
+  readonly coverages: readonly Coverage[];
+  /** In date order. */
+  readonly covered: readonly CoveredVisit[];
+  readonly posted: PostedPayments;
+  readonly visitCount: (covered: CoveredVisit) => CountedVisit | undefined;
+  readonly dollarCount: (covered: CoveredVisit) => CountedDollars | undefined;
+}
+
+interface Account {
+  readonly plan: Plan;
+  readonly met: MetSoFar;
+}
+
+const rankOf = ({ policy }: Coverage): number => Number(policy?.rank ?? 9);
+
+/** VA care is never second to another payer's (rule book 4.2). */
+const mayBeSecond = ({ payer: { record } }: Coverage): boolean => record?.kind !== "VA" && record?.programme !== "VA";
+
+/** The next policy by rank in force that day. */
+const secondaryOf = (coverages: readonly Coverage[], primary: Coverage, date: CalendarDate): Coverage | undefined =>
+  coverages.reduce<Coverage | undefined>(
+    (best, other) =>
+      other !== primary &&
+      other.policy !== undefined &&
+      rankOf(other) > rankOf(primary) &&
+      covers(other.policy, date) &&
+      mayBeSecond(other) &&
+      (best === undefined || rankOf(other) < rankOf(best))
+        ? other
+        : best,
+    undefined,
+  );
+
+/** What the year's amounts move by: as posted, else as worked out. */
+const move = ({ met }: Account, worked: Omit<CostSharing, "planPays">, posted: Posted | undefined): void => {
+  const moved = posted?.tellsShare ? posted : worked;
+  met.add(moved.deductible, patientsPart(moved));
+};
+
+/** Whether the payer said no to the line, so that nothing of it is shared out. */
+export const isRefused = (line: ServiceLine, posted: Posted | undefined): boolean =>
+  line.record.status === "Denied" || posted?.isDenial === true;
+
+/** Works out every line of a patient, in date order (rule book 4.1; contracts section 8, accumulators). */
+export const shareOut = ({
+  clinic,
+  coverages,
+  covered,
+  posted,
+  visitCount,
+  dollarCount,
+}: SharedOut): ReadonlyMap<ServiceLine, LineShare> => {
+  const accounts = new Map<Coverage, Account | undefined>();
+  const accountOf = (coverage: Coverage): Account | undefined => {
+    if (!accounts.has(coverage)) {
+      const plan = planOf(coverage);
+      accounts.set(coverage, plan && coverage.policy ? { plan, met: metSoFar(coverage.policy, plan) } : undefined);
+    }
+    return accounts.get(coverage);
+  };
+  const shares = new Map<ServiceLine, LineShare>();
+
+  const shareVisit = (visit: CoveredVisit, account: Account): void => {
+    const { coverage, date } = visit;
+    const { plan } = account;
+    const secondary = coverages.length > 1 ? secondaryOf(coverages, coverage, date) : undefined;
+    const second = secondary && accountOf(secondary);
+    const isBeyond = visitCount(visit)?.isBeyond === true;
+    const dollars = dollarCount(visit);
+    let coveredLeft = isBeyond ? 0 : dollars === undefined ? Number.POSITIVE_INFINITY : dollars.amount - dollars.excess;
+    let copay = plan.copay;
+    let secondCopay = second?.plan.copay ?? NO_CENTS;
+
+    const afterSecondary = (line: ServiceLine, allowed: Cents, primary: CostSharing): SecondaryShare | undefined => {
+      if (!secondary || !second) return undefined;
+      const own = contractAmount(clinic, line, secondary.payer);
+      const allowedThere = own === undefined ? allowed : cents(Math.min(own, line.record.charge ?? own));
+      const left = second.met.before(date);
+      const there = shareCosts(allowedThere, { ...left, copay: secondCopay, coinsurance: second.plan.coinsurance });
+      secondCopay = cents(secondCopay - there.copay);
+      move(
+        second,
+        there,
+        posted.ofOthers(line).find(({ payer }) => payer === secondary.payer.key),
+      );
+      const part = patientsPart(primary);
+      if (secondary.payer.record?.kind !== "Medicaid")
+        return { coverage: secondary, pays: cents(Math.min(there.planPays, part)), writeOff: NO_CENTS };
+      const pays = cents(Math.min(part, Math.max(0, allowedThere - primary.planPays)));
+      return { coverage: secondary, pays, writeOff: cents(part - pays) };
+    };
+
+    for (const line of visit.lines) {
+      const { charge } = line.record;
+      const postedHere = posted.ofPayer(line);
+      if (charge === undefined || charge < 0 || isRefused(line, postedHere)) continue;
+      const allowed = allowedAmount(clinic, line, charge, postedHere);
+      const left = { ...account.met.before(date), copay };
+      const coveredHere = cents(Math.min(allowed.amount, coveredLeft));
+      coveredLeft -= coveredHere;
+      const sharing = shareCosts(coveredHere, { ...left, coinsurance: plan.coinsurance });
+      copay = cents(copay - sharing.copay);
+      move(account, sharing, postedHere);
+      const over = cents(charge - allowed.amount);
+      const isWrittenOff = coverage.policy?.network === "In" || barsChargingPatients(coverage.payer);
+      shares.set(line, {
+        ...sharing,
+        line,
+        plan,
+        charge,
+        allowed,
+        left,
+        beyondLimit: cents(allowed.amount - coveredHere),
+        writeOff: isWrittenOff ? over : NO_CENTS,
+        balanceBill: isWrittenOff ? NO_CENTS : over,
+        secondary: afterSecondary(line, allowed.amount, sharing),
+        posted: postedHere,
+        isSure: plan.isTyped && left.isSure && !(isBeyond && postedHere !== undefined),
+      });
+    }
+  };
+
+  for (const visit of covered) {
+    const account = accountOf(visit.coverage);
+    if (account) shareVisit(visit, account);
+  }
+  return shares;
+};

@@ -1,0 +1,101 @@
+import type { OtherVisitRecord } from "../records/other-visits";
+import { windowStart, type LimitPeriod } from "./benefit-period";
+import { massageMinutes, sameClaim, type Coverage, type CoveredVisit } from "./coverage";
+import { termOf, type Term } from "./policy-terms";
+import type { PrescriptionUse } from "./prescription-use";
+import type { ServiceLine } from "./service-line";
+import { usedBefore, usedOnPrescription } from "./used-before";
+import { disciplinesIn, visitsElsewhere, type Discipline, type VisitsElsewhere } from "./visits-elsewhere";
+
+/** How many visits a coverage pays for, over what, shared with whom. */
+export interface VisitLimit {
+  readonly limit: Term<number>;
+  readonly per: LimitPeriod;
+  readonly sharedWith: ReadonlySet<Discipline>;
+  /** Where the sharing is typed. */
+  readonly shared: Term<readonly string[]> | undefined;
+  /** Minutes that count as one visit; undefined where a visit is a visit. */
+  readonly minutesPerVisit: number | undefined;
+}
+
+/** A massage visit with what is used of the limit before it, both in counted visits. */
+export interface CountedVisit {
+  readonly covered: CoveredVisit;
+  readonly used: number;
+  readonly counted: number;
+  readonly isBeyond: boolean;
+}
+
+/** A coverage's limit with every massage visit counted against it, in date order. */
+export interface VisitCount {
+  readonly limit: VisitLimit;
+  readonly visits: readonly CountedVisit[];
+  readonly elsewhere: readonly VisitsElsewhere[];
+}
+
+/** What the patient's ledger knows that a count rests on. */
+export interface CountedAgainst {
+  readonly coverages: readonly Coverage[];
+  readonly otherVisits: readonly OtherVisitRecord[];
+  readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+}
+
+/** The terms of a limit other than its number; undefined where one of them cannot be read. */
+export const limitTerms = ({ policy, payer }: Coverage, perDefault: LimitPeriod): Omit<VisitLimit, "limit"> | undefined => {
+  const per = termOf(policy, payer.record, "limitPer");
+  const shared = termOf(policy, payer.record, "limitSharedWith");
+  if (per === "unreadable" || shared === "unreadable" || payer.record?.unreadable?.has("minutesPerCountedVisit")) return undefined;
+  return {
+    per: per?.value ?? perDefault,
+    sharedWith: disciplinesIn(shared?.value ?? []),
+    shared,
+    minutesPerVisit: payer.record?.minutesPerCountedVisit,
+  };
+};
+
+const limitOf = (coverage: Coverage): VisitLimit | undefined => {
+  const limit = termOf(coverage.policy, coverage.payer.record, "visitLimit");
+  if (coverage.policy === undefined || limit === undefined || limit === "unreadable") return undefined;
+  const terms = limitTerms(coverage, "Benefit year");
+  return terms && { limit, ...terms };
+};
+
+/** One visit, or one for every so many minutes begun: 45 minutes at 30 a visit are 2 (rule book 2.6 CHPW, 13 no. 3). */
+export const countedOf = (covered: CoveredVisit, minutesPerVisit: number | undefined): number =>
+  minutesPerVisit === undefined ? 1 : Math.max(1, Math.ceil(massageMinutes(covered) / minutesPerVisit));
+
+/** The massage visits that count together with a coverage's, in date order. */
+export const massageVisits = (coverage: Coverage, per: LimitPeriod, all: readonly Coverage[]): readonly CoveredVisit[] => {
+  const together = per === "Claim" ? sameClaim(all, coverage) : [coverage];
+  const visits = together.flatMap((one) => one.visits).filter(({ massage }) => massage !== undefined);
+  return together.length === 1 ? visits : visits.sort((a, b) => a.date - b.date);
+};
+
+/** Counts a coverage's massage visits against its limit; undefined where it has none, or one that cannot be read (contracts section 8, limits). */
+export const countVisits = (coverage: Coverage, against: CountedAgainst): VisitCount | undefined => {
+  const limit = limitOf(coverage);
+  if (!limit || !coverage.policy) return undefined;
+  const { policy } = coverage;
+  const visits = massageVisits(coverage, limit.per, against.coverages);
+  const elsewhere = limit.per === "Prescription" ? [] : visitsElsewhere(against.otherVisits, coverage, limit.sharedWith);
+  const amountOf = (covered: CoveredVisit): number => (covered.isDenied ? 0 : countedOf(covered, limit.minutesPerVisit));
+  const used =
+    limit.per === "Prescription"
+      ? usedOnPrescription(visits, amountOf, against.prescriptionOf)
+      : usedBefore(
+          visits,
+          elsewhere.map(({ date, counted }) => ({ date, amount: counted })),
+          amountOf,
+          (date) => windowStart(limit.per, policy, date),
+        );
+  return {
+    limit,
+    elsewhere,
+    visits: visits.flatMap((covered, at): readonly CountedVisit[] => {
+      const before = used[at];
+      if (covered.coverage !== coverage || before === undefined) return [];
+      const counted = countedOf(covered, limit.minutesPerVisit);
+      return [{ covered, used: before, counted, isBeyond: before + counted > limit.limit.value }];
+    }),
+  };
+};

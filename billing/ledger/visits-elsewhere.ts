@@ -1,0 +1,52 @@
+import type { OtherVisitRecord } from "../records/other-visits";
+import { DISCIPLINES, DISCIPLINES_ALSO } from "../records/words";
+import type { CalendarDate } from "../values/calendar-date";
+import { covers } from "../values/date-span";
+import { folded } from "../values/folded";
+import type { Coverage } from "./coverage";
+
+export type Discipline = (typeof DISCIPLINES)[number];
+
+const BY_SPELLING: ReadonlyMap<string, Discipline> = new Map([
+  ...DISCIPLINES.map((word) => [folded(word), word] as const),
+  ...Object.entries(DISCIPLINES_ALSO).map(([spelling, word]) => [folded(spelling), word] as const),
+]);
+
+/** The disciplines that a limit is shared with; a word that names none stands for none. */
+export const disciplinesIn = (words: readonly string[]): ReadonlySet<Discipline> =>
+  new Set(words.flatMap((word) => BY_SPELLING.get(folded(word)) ?? []));
+
+/** Visits to another office or discipline that use up a limit. */
+export interface VisitsElsewhere {
+  readonly date: CalendarDate;
+  readonly counted: number;
+  /** The row that says so; undefined for a visit of another discipline on our own sheet. */
+  readonly record: OtherVisitRecord | undefined;
+}
+
+const ofRecords = (records: readonly OtherVisitRecord[], coverage: Coverage, shared: ReadonlySet<Discipline>): readonly VisitsElsewhere[] =>
+  records.flatMap((record): readonly VisitsElsewhere[] => {
+    const { date, discipline, visitsCounted, unreadable } = record;
+    if (date === undefined || discipline === undefined || unreadable?.has("visitsCounted")) return [];
+    const isCounted = discipline === "Massage" || shared.has(discipline);
+    return isCounted && coverage.policy && covers(coverage.policy, date) ? [{ date, counted: visitsCounted ?? 1, record }] : [];
+  });
+
+/** One for each visit and other discipline that shares the limit. */
+const ofOurSheet = ({ visits }: Coverage, shared: ReadonlySet<Discipline>): readonly VisitsElsewhere[] =>
+  shared.size === 0
+    ? []
+    : visits
+        .filter(({ isDenied }) => !isDenied)
+        .flatMap(({ date, lines }) => {
+          const others = new Set(lines.flatMap(({ record: { discipline } }) => (discipline && shared.has(discipline) ? [discipline] : [])));
+          others.delete("Massage");
+          return [...others].map((): VisitsElsewhere => ({ date, counted: 1, record: undefined }));
+        });
+
+/** Everything that uses up a coverage's limit besides our own massage, in date order (contracts section 8, limits). */
+export const visitsElsewhere = (
+  records: readonly OtherVisitRecord[],
+  coverage: Coverage,
+  shared: ReadonlySet<Discipline>,
+): readonly VisitsElsewhere[] => [...ofRecords(records, coverage, shared), ...ofOurSheet(coverage, shared)].sort((a, b) => a.date - b.date);
