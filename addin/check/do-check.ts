@@ -5,6 +5,7 @@ import { paymentsReceived } from "../../billing/tasks/payments-received";
 import { readyToBill } from "../../billing/tasks/ready-to-bill";
 import type { CalendarDate } from "../../billing/values/calendar-date";
 import { replaceRows, type ChangedRows } from "../../billing/workbook/replace-rows";
+import { withEdits } from "../../billing/workbook/with-edits";
 import type { Workbook } from "../../billing/workbook/workbook";
 import { readClinic } from "../../files/xlsx/read-clinic";
 import type { OnProgress } from "./check-session";
@@ -16,7 +17,8 @@ export interface CheckDone {
   readonly checked: CheckedWorkbook;
 }
 
-const workbookOf = (job: CheckJob): Workbook | Promise<Workbook> => (job.from === "excel" ? job.workbook : readClinic(job.bytes));
+const workbookOf = (job: CheckJob): Workbook | Promise<Workbook> =>
+  job.from === "excel" ? job.workbook : withEdits(readClinic(job.bytes), job.edits ?? []);
 
 const rulesInWords = (report: CheckReport): Record<string, RuleInWords> => {
   const found = new Set(report.findings.map((finding) => finding.rule));
@@ -50,6 +52,7 @@ export const checkRows = (before: CheckDone, changes: readonly ChangedRows[], cl
 /** What the screens show of a check. */
 export const outcomeOf = ({ file, checked: { workbook, ledger, report } }: CheckDone): CheckOutcome => ({
   file,
+  dateSystem: workbook.dateSystem,
   report,
   inspected: inspectWorkbook(workbook, report.read),
   rules: rulesInWords(report),

@@ -3,14 +3,15 @@ import type { InspectReport } from "../../billing/tasks/inspect-workbook";
 import type { PaymentsReceived } from "../../billing/tasks/payments-received";
 import type { ReadyToBill } from "../../billing/tasks/ready-to-bill";
 import type { Family } from "../../billing/rules/define-rule";
-import type { CalendarDate } from "../../billing/values/calendar-date";
+import type { CalendarDate, DateSystem } from "../../billing/values/calendar-date";
+import type { Edit } from "../../billing/workbook/edit";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 
-/** What is to be checked: tables that Excel handed over, or the bytes of a file. */
+/** What is to be checked: tables that Excel handed over, or the bytes of a file with the edits that are not in it yet. */
 export type CheckJob =
   | { readonly from: "excel"; readonly file: string; readonly workbook: Workbook }
-  | { readonly from: "file"; readonly file: string; readonly bytes: Uint8Array };
+  | { readonly from: "file"; readonly file: string; readonly bytes: Uint8Array; readonly edits?: readonly Edit[] };
 
 /** A rule as a person reads it. */
 export interface RuleInWords {
@@ -24,6 +25,8 @@ export interface RuleInWords {
 /** Everything the screens show; plain data, so that it can cross from the worker. */
 export interface CheckOutcome {
   readonly file: string;
+  /** In which system the workbook's dates are numbers. */
+  readonly dateSystem: DateSystem;
   readonly report: CheckReport;
   readonly inspected: InspectReport;
   /** The rules that found something, by id. */
