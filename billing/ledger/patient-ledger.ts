@@ -1,35 +1,16 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { covers } from "../values/date-span";
 import { folded } from "../values/folded";
-import type { AuthorizationRecord } from "../records/authorizations";
-import type { OtherVisitRecord } from "../records/other-visits";
 import type { PatientRecord } from "../records/patients";
-import type { PaymentRecord } from "../records/payments";
 import type { PolicyRecord } from "../records/policies";
-import type { PrescriptionRecord } from "../records/prescriptions";
-import type { VisitRecord } from "../records/visits";
 import { byCells, byContent } from "./content-order";
 import type { Clinic } from "./clinic";
+import type { PatientRows } from "./gather-rows";
 import { buildBenefits, type PatientBenefits } from "./patient-benefits";
 import type { Payer } from "./payer-terms";
 import { usePrescriptions, type PrescribedVisit, type PrescriptionUse } from "./prescription-use";
 import { serviceLine, type ServiceLine } from "./service-line";
 import { claimLinesOf, groupVisits, minutePools, payerDays, type MinutePool, type PayerDay, type Visit } from "./visit";
-
-/** The rows of all sheets that name one patient. */
-export interface PatientRows {
-  /** Joins rows: the Patient ID, or the folded name of somebody who is not in Patients. */
-  readonly key: string;
-  /** The Patient ID; for somebody who is not in Patients only what looks like an ID, never a name. */
-  readonly id: string | undefined;
-  readonly record: PatientRecord | undefined;
-  readonly visits: VisitRecord[];
-  readonly policies: PolicyRecord[];
-  readonly prescriptions: PrescriptionRecord[];
-  readonly authorizations: AuthorizationRecord[];
-  readonly otherVisits: OtherVisitRecord[];
-  readonly payments: PaymentRecord[];
-}
 
 /** Everything about one patient, joined and ordered once; a changed row rebuilds one patient (house.md). */
 export interface PatientLedger {

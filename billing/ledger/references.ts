@@ -1,5 +1,5 @@
 import type { AnyRecord } from "../records/describe";
-import type { ClinicRecords } from "../workbook/read-records";
+import type { ClinicRecords, TableInWorkbook } from "../workbook/read-records";
 import { closest } from "../values/closest";
 import { folded } from "../values/folded";
 import type { Ledger } from "./ledger";
@@ -77,25 +77,27 @@ const answers = ({ records, person }: Ledger, table: string): ((typed: string) =
   };
 };
 
-/** Shows every cell that names a row: the columns that refer to another table, and those whose table another cell decides. */
-const eachReference = ({ records }: Ledger, show: (record: AnyRecord, column: string, table: string, typed: string) => void): void => {
-  const name = (record: AnyRecord, column: string, table: string, typed: unknown): void => {
-    if (typeof typed === "string") show(record, column, table, typed);
-  };
-  const referring = new Map(
-    records.tables.map(({ place, description }) => [
-      place.table,
-      Object.entries(description.columns).flatMap(([key, { type }]) =>
-        type.refersTo === undefined ? [] : [{ key, table: type.refersTo }],
-      ),
-    ]),
+type Show = (record: AnyRecord, column: string, table: string, typed: string) => void;
+
+/** Shows the cells of the columns that refer to another table. */
+const eachTyped = ({ description, records }: TableInWorkbook, show: Show): void => {
+  const referring = Object.entries(description.columns).flatMap(([key, { type }]) =>
+    type.refersTo === undefined ? [] : [{ key, table: type.refersTo }],
   );
-  for (const record of records.all)
-    for (const { key, table } of referring.get(record.place.table.table) ?? []) name(record, key, table, record[key]);
-  for (const visit of records.visits) name(visit, "billTo", "Payers or Policies", visit.billTo);
+  for (const { key, table } of referring)
+    for (const record of records) {
+      const typed = record[key];
+      if (typeof typed === "string") show(record, key, table, typed);
+    }
+};
+
+/** Shows every cell that names a row: the columns that refer to another table, and those whose table another cell decides. */
+const eachReference = ({ records }: Ledger, show: Show): void => {
+  for (const table of records.tables) eachTyped(table, show);
+  for (const visit of records.visits) if (visit.billTo !== undefined) show(visit, "billTo", "Payers or Policies", visit.billTo);
   for (const payment of records.payments)
-    if (payment.from !== undefined)
-      name(payment, "payerOrPatient", payment.from === "Payer" ? "Payers" : "Patients", payment.payerOrPatient);
+    if (payment.from !== undefined && typeof payment.payerOrPatient === "string")
+      show(payment, "payerOrPatient", payment.from === "Payer" ? "Payers" : "Patients", payment.payerOrPatient);
 };
 
 /** Every cell of the workbook that names what is not there. */

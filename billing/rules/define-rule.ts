@@ -3,7 +3,7 @@ import type { Details, Explanation, Fix } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import type { AnyRecord } from "../records/describe";
 import type { VisitRecord } from "../records/visits";
-import type { Ledger } from "../ledger/ledger";
+import type { Surroundings } from "../ledger/surroundings";
 import type { About, Scope, Scopes } from "./scopes";
 
 export const FAMILIES = [
@@ -46,7 +46,8 @@ export interface Report<D extends Details> {
 
 /** What a rule is given besides its subject. */
 export interface RuleContext<D extends Details> {
-  readonly ledger: Ledger;
+  /** The rest of the workbook, as far as a rule about one patient may know it; a rule that looks at the workbook has it as its subject. */
+  readonly ledger: Surroundings;
   /** Every rule there is, also those not run this time, for what names a rule. */
   readonly ruleIds: ReadonlySet<string>;
   /** The rules that need a column of Visits, by their ids. */

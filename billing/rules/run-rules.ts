@@ -1,14 +1,19 @@
-import type { Finding, ProgramError } from "../findings/finding";
+import type { Details, Finding, ProgramError } from "../findings/finding";
 import { inOrder } from "../findings/order";
-import type { AnyRecord } from "../records/describe";
 import type { VisitRecord } from "../records/visits";
 import type { Ledger } from "../ledger/ledger";
-import { sheetNamed } from "../records/all-sheets";
+import type { PatientLedger } from "../ledger/patient-ledger";
+import type { ServiceLine } from "../ledger/service-line";
 import type { AnyRule, RuleContext } from "./define-rule";
-import type { Details } from "../findings/finding";
-import type { Gap } from "./gap";
+import { addGap, allGaps, type Gaps } from "./gap";
 import { makeFinding } from "./make-finding";
-import { subjectsOf, type About, type Scope, type Subject } from "./scopes";
+import { lookingAt, PATIENT_SCOPES, type About, type Looking, type PatientScope, type Scope, type Scopes } from "./scopes";
+
+/** What rules said of one patient, or of the workbook as a whole. */
+interface Said {
+  readonly findings: Finding[];
+  readonly gaps: Gaps;
+}
 
 export interface RuleRun {
   /** In the one order; settings and ignored findings are not applied yet. */
@@ -16,86 +21,128 @@ export interface RuleRun {
   readonly programErrors: readonly ProgramError[];
 }
 
+/** Hears how many visits are done, of how many. */
+export type OnProgress = (done: number, of: number) => void;
+
+export interface RunOptions {
+  /** Every rule there is, where not all of them run. */
+  readonly known?: readonly AnyRule[];
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** Where the rules' words go, and whom they are about just now. */
+interface Now {
+  said: Said;
+  about: () => About;
+}
+
+/** A rule at work. */
+interface Running<Subject> {
+  readonly rule: AnyRule;
+  readonly needs: readonly (keyof VisitRecord)[];
+  readonly check: (subject: Subject, on: RuleContext<Details>) => void;
+  readonly on: RuleContext<Details>;
+  isBroken: boolean;
+}
+
+/** About 20 ms of work, so that telling the progress costs next to nothing. */
+const VISITS_BETWEEN_PROGRESS = 500;
+const NO_LINES: readonly ServiceLine[] = [];
+
+const nothingSaid = (): Said => ({ findings: [], gaps: new Map() });
+const nobody = (): About => ({});
+
 /** The kind of failure and its words; JavaScript's own errors name properties, never values of cells. */
 const causeOf = (thrown: unknown): string => (thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : "unknown");
 
-const hasNeeds = (rule: AnyRule, rows: readonly VisitRecord[]): boolean =>
-  !rule.needs || rule.needs.every((column) => rows.every((row) => row[column] !== undefined));
-
-/** Collects what rules lack, counting each visit once for a rule, payer and column. */
-const gapCollector = () => {
-  const gaps = new Map<string, { readonly gap: Omit<Gap, "visits">; readonly visits: Set<unknown> }>();
-  return {
-    add: (rule: string, record: AnyRecord, column: string, about: About): void => {
-      const { table, row } = record.place;
-      const key = `${rule}/${table.sheet}/${row}/${column}`;
-      const lacks = sheetNamed(table.table)?.columns[column]?.header ?? column;
-      const found = gaps.get(key) ?? { gap: { rule, record, column, lacks, payer: about.payer }, visits: new Set() };
-      found.visits.add(about.visit);
-      gaps.set(key, found);
-    },
-    all: (): readonly Gap[] => [...gaps.values()].map(({ gap, visits }) => ({ ...gap, visits: visits.size })),
-  };
+const areFilled = (columns: readonly (keyof VisitRecord)[], lines: readonly ServiceLine[]): boolean => {
+  for (const { record } of lines) for (const column of columns) if (record[column] === undefined) return false;
+  return true;
 };
 
-const subjects = (scope: Scope, ledger: Ledger, gaps: readonly Gap[]): Iterable<Subject<Scope>> =>
-  scope === "gap" ? gaps.map((gap) => ({ subject: gap, about: () => ({ payer: gap.payer }), rows: [] })) : subjectsOf[scope](ledger);
+const contextOf = (rule: AnyRule, now: Now, ledger: Ledger, known: readonly AnyRule[]): RuleContext<Details> => ({
+  ledger,
+  ruleIds: new Set(known.map(({ id }) => id)),
+  rulesNeeding: (column) => known.filter((one) => one.needs?.some((needed) => needed === column)).map(({ id }) => id),
+  report: (place, report) => void now.said.findings.push(makeFinding(rule, place, report, now.about(), ledger)),
+  lacks: (record, column, about) => addGap(now.said.gaps, rule.id, record, column, { ...now.about(), ...about }),
+});
 
-/** Runs the rules one scope after the other; a rule that throws becomes a program error, the others still run. */
-export const runRules = (rules: readonly AnyRule[], ledger: Ledger, known: readonly AnyRule[] = rules): RuleRun => {
-  const ruleIds = new Set(known.map((rule) => rule.id));
-  const findings: Finding[] = [];
+/** Runs the rules; one that throws becomes a program error, the others still run. */
+export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = rules, onProgress }: RunOptions = {}): RuleRun => {
+  const now: Now = { said: nothingSaid(), about: nobody };
   const programErrors: ProgramError[] = [];
-  const gaps = gapCollector();
 
-  const contextFor = (rule: AnyRule): { readonly on: RuleContext<Details>; about: () => About } => {
-    const context = {
-      about: (): About => ({}),
-      on: {
-        ledger,
-        ruleIds,
-        rulesNeeding: (column) => known.filter((one) => one.needs?.some((needed) => needed === column)).map(({ id }) => id),
-        report: (place, report) => void findings.push(makeFinding(rule, place, report, context.about(), ledger)),
-        lacks: (record, column, about) => {
-          gaps.add(rule.id, record, column, { ...context.about(), ...about });
-        },
-      } satisfies RuleContext<Details>,
-    };
-    return context;
-  };
-
-  const runScope = (scope: Scope, scoped: readonly AnyRule[]): void => {
-    const running = scoped.map((rule) => ({
-      rule,
-      context: contextFor(rule),
-      check: rule.check as (subject: unknown, on: RuleContext<Details>) => void,
-    }));
-    const broken = new Set<AnyRule>();
-    for (const { subject, about, rows } of subjects(scope, ledger, scope === "gap" ? gaps.all() : [])) {
-      for (const { rule, context, check } of running) {
-        if (broken.has(rule) || !hasNeeds(rule, rows)) continue;
-        context.about = about;
-        try {
-          check(subject, context.on);
-        } catch (thrown) {
-          broken.add(rule);
-          programErrors.push({ rule: rule.id, cause: causeOf(thrown) });
-        }
-      }
+  const apply = <Subject>(one: Running<Subject>, subject: Subject): void => {
+    if (one.isBroken) return;
+    try {
+      one.check(subject, one.on);
+    } catch (thrown) {
+      one.isBroken = true;
+      programErrors.push({ rule: one.rule.id, cause: causeOf(thrown) });
     }
   };
 
-  const scopes = new Set(rules.map((rule) => rule.looksAt));
-  for (const scope of scopes)
-    if (scope !== "gap")
-      runScope(
-        scope,
-        rules.filter((rule) => rule.looksAt === scope),
-      );
-  if (scopes.has("gap"))
-    runScope(
-      "gap",
-      rules.filter((rule) => rule.looksAt === "gap"),
-    );
-  return { findings: findings.sort(inOrder), programErrors };
+  const lookers = <S extends Scope>(scope: S): readonly Running<Scopes[S]>[] =>
+    rules
+      .filter((rule) => rule.looksAt === scope)
+      .map((rule) => {
+        const check = rule.check as Running<Scopes[S]>["check"];
+        return { rule, needs: rule.needs ?? [], check, on: contextOf(rule, now, ledger, known), isBroken: false };
+      });
+
+  /** Shows the rules of a scope each of a patient's subjects. */
+  const showing = <S extends PatientScope>(scope: S): ((patient: PatientLedger) => void) => {
+    const looks = lookers(scope);
+    const needs = [...new Set(looks.flatMap((one) => one.needs))];
+    const { subjects, about, lines }: Looking<Scopes[S]> = lookingAt[scope];
+    return (patient) => {
+      let current: Scopes[S] | undefined;
+      now.about = () => (current === undefined ? {} : about(current));
+      for (const subject of looks.length > 0 ? subjects(patient) : []) {
+        current = subject;
+        const ofSubject = lines?.(subject) ?? NO_LINES;
+        const allFilled = areFilled(needs, ofSubject);
+        for (const one of looks) if (allFilled || areFilled(one.needs, ofSubject)) apply(one, subject);
+      }
+    };
+  };
+  const showPatient = PATIENT_SCOPES.map(showing);
+
+  const aboutPatient = (patient: PatientLedger): Said => {
+    now.said = nothingSaid();
+    for (const show of showPatient) show(patient);
+    return now.said;
+  };
+
+  const aboutWorkbook = <S extends Scope>(
+    scope: S,
+    subjects: readonly Scopes[S][],
+    about: (subject: Scopes[S]) => About = nobody,
+  ): Said => {
+    now.said = nothingSaid();
+    const looks = lookers(scope);
+    for (const subject of looks.length > 0 ? subjects : []) {
+      now.about = () => about(subject);
+      for (const one of looks) apply(one, subject);
+    }
+    return now.said;
+  };
+
+  const aboutPatients = (): readonly Said[] => {
+    const visits = ledger.patients.reduce((count, patient) => count + patient.visits.length, 0);
+    let done = 0;
+    let told = 0;
+    return ledger.patients.map((patient) => {
+      const said = aboutPatient(patient);
+      done += patient.visits.length;
+      if (done - told >= VISITS_BETWEEN_PROGRESS) onProgress?.((told = done), visits);
+      return said;
+    });
+  };
+
+  const said = [aboutWorkbook("workbook", [ledger]), aboutWorkbook("cell", ledger.records.problems), ...aboutPatients()];
+  const gaps = allGaps(said.map((one) => one.gaps));
+  said.push(aboutWorkbook("gap", gaps, ({ payer }) => ({ payer })));
+  return { findings: said.flatMap(({ findings }) => findings).sort(inOrder), programErrors };
 };

@@ -1,10 +1,11 @@
 import type { CellProblem } from "../workbook/cell-problem";
+import type { AuthorizationUse } from "../ledger/authorization-use";
+import type { Coverage, CoveredVisit } from "../ledger/coverage";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import type { PrescriptionUse } from "../ledger/prescription-use";
 import type { ServiceLine } from "../ledger/service-line";
 import type { MinutePool, PayerDay, Visit } from "../ledger/visit";
-import type { VisitRecord } from "../records/visits";
 import type { Gap } from "./gap";
 
 /** What a rule can look at, and what it is handed for each. */
@@ -25,6 +26,11 @@ export interface Scopes {
   /** All claim lines of one patient, date and payer. */
   "payer day": OfPatient<{ readonly day: PayerDay }>;
   prescription: OfPatient<{ readonly prescription: PrescriptionUse }>;
+  /** What one policy pays for, or one payer without a policy; also those that no visit is billed to. */
+  coverage: OfPatient<{ readonly coverage: Coverage }>;
+  /** A visit's claim lines that one coverage is billed for. */
+  "covered visit": OfPatient<{ readonly covered: CoveredVisit }>;
+  authorization: OfPatient<{ readonly authorization: AuthorizationUse }>;
 }
 
 export type Scope = keyof Scopes;
@@ -41,15 +47,17 @@ export interface About {
   readonly touches?: readonly Visit[] | undefined;
 }
 
-export interface Subject<S extends Scope> {
-  readonly subject: Scopes[S];
-  /** Worked out when something is reported, which is rare. */
-  readonly about: () => About;
-  /** Rows whose needed columns must be filled, or the rule is skipped (contracts section 8, half-readable rows). */
-  readonly rows: readonly VisitRecord[];
-}
+/** The scopes whose subjects belong to one patient. */
+export type PatientScope = Exclude<Scope, "workbook" | "cell" | "gap">;
 
-const nobody = (): About => ({});
+/** How a scope finds its subjects. */
+export interface Looking<Subject> {
+  readonly subjects: (patient: PatientLedger) => Iterable<Subject>;
+  /** Worked out when something is reported, which is rare. */
+  readonly about: (subject: Subject) => About;
+  /** Lines whose needed columns must be filled, or the rule is skipped (contracts section 8, half-readable rows). */
+  readonly lines?: (subject: Subject) => readonly ServiceLine[];
+}
 
 /** Whom the lines are billed to. */
 export const aboutLines = (lines: readonly ServiceLine[]): About => {
@@ -57,52 +65,65 @@ export const aboutLines = (lines: readonly ServiceLine[]): About => {
   return { payer: first?.payer?.name, policy: first?.policy?.policyNumber };
 };
 
-const rowsOf = (lines: readonly ServiceLine[]): readonly VisitRecord[] => lines.map((line) => line.record);
-
-/** Lists the subjects of each scope; gaps are handed over by the runner. */
-export const subjectsOf: { readonly [S in Exclude<Scope, "gap">]: (ledger: Ledger) => Iterable<Subject<S>> } = {
-  *workbook(ledger) {
-    yield { subject: ledger, about: nobody, rows: [] };
+/** The subjects of each scope in one patient's ledger. */
+export const lookingAt: { readonly [S in PatientScope]: Looking<Scopes[S]> } = {
+  patient: {
+    subjects: (patient) => [patient],
+    about: (patient) => ({ patient }),
   },
-  *cell(ledger) {
-    for (const problem of ledger.records.problems) yield { subject: problem, about: nobody, rows: [] };
+  visit: {
+    *subjects(patient) {
+      for (const visit of patient.visits) if (visit.claimLines.length > 0) yield { patient, visit };
+    },
+    about: ({ patient, visit }) => ({ patient, visit, ...aboutLines(visit.claimLines) }),
+    lines: ({ visit }) => visit.claimLines,
   },
-  *patient(ledger) {
-    for (const patient of ledger.patients) yield { subject: patient, about: () => ({ patient }), rows: [] };
-  },
-  *visit(ledger) {
-    for (const patient of ledger.patients)
-      for (const visit of patient.visits)
-        if (visit.claimLines.length > 0)
-          yield {
-            subject: { patient, visit },
-            about: () => ({ patient, visit, ...aboutLines(visit.claimLines) }),
-            rows: rowsOf(visit.claimLines),
-          };
-  },
-  *line(ledger) {
-    for (const patient of ledger.patients)
-      for (const visit of patient.visits)
-        for (const line of visit.claimLines)
-          yield { subject: { patient, visit, line }, about: () => ({ patient, visit, ...aboutLines([line]) }), rows: [line.record] };
+  line: {
+    *subjects(patient) {
+      for (const visit of patient.visits) for (const line of visit.claimLines) yield { patient, visit, line };
+    },
+    about: ({ patient, visit, line }) => ({ patient, visit, ...aboutLines([line]) }),
+    lines: ({ line }) => [line],
   },
   // A pool's ledger leaves out what cannot be counted itself: one code without minutes does not silence the others.
-  *"minute pool"(ledger) {
-    for (const patient of ledger.patients)
-      for (const pool of patient.minutePools)
-        yield { subject: { patient, pool }, about: () => ({ patient, visit: pool.visit, ...aboutLines(pool.lines) }), rows: [] };
+  "minute pool": {
+    *subjects(patient) {
+      for (const pool of patient.minutePools) yield { patient, pool };
+    },
+    about: ({ patient, pool }) => ({ patient, visit: pool.visit, ...aboutLines(pool.lines) }),
   },
-  *"payer day"(ledger) {
-    for (const patient of ledger.patients)
-      for (const day of patient.payerDays)
-        yield {
-          subject: { patient, day },
-          about: () => ({ patient, visit: day.visit, ...aboutLines(day.lines) }),
-          rows: rowsOf(day.lines),
-        };
+  "payer day": {
+    *subjects(patient) {
+      for (const day of patient.payerDays) yield { patient, day };
+    },
+    about: ({ patient, day }) => ({ patient, visit: day.visit, ...aboutLines(day.lines) }),
+    lines: ({ day }) => day.lines,
   },
-  *prescription(ledger) {
-    for (const patient of ledger.patients)
-      for (const prescription of patient.prescriptions) yield { subject: { patient, prescription }, about: () => ({ patient }), rows: [] };
+  prescription: {
+    *subjects(patient) {
+      for (const prescription of patient.prescriptions) yield { patient, prescription };
+    },
+    about: ({ patient }) => ({ patient }),
+  },
+  coverage: {
+    *subjects(patient) {
+      for (const coverage of patient.benefits.coverages) yield { patient, coverage };
+    },
+    about: ({ patient, coverage: { payer, policy } }) => ({ patient, payer: payer.name, policy: policy?.policyNumber }),
+  },
+  "covered visit": {
+    *subjects(patient) {
+      for (const visit of patient.visits) for (const covered of patient.benefits.covered(visit)) yield { patient, covered };
+    },
+    about: ({ patient, covered: { visit, lines } }) => ({ patient, visit, ...aboutLines(lines) }),
+    lines: ({ covered }) => covered.lines,
+  },
+  authorization: {
+    *subjects(patient) {
+      for (const authorization of patient.benefits.authorizations().all) yield { patient, authorization };
+    },
+    about: ({ patient, authorization: { payer } }) => ({ patient, payer: payer?.name }),
   },
 };
+
+export const PATIENT_SCOPES = Object.keys(lookingAt) as readonly PatientScope[];

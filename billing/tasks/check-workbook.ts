@@ -3,7 +3,7 @@ import type { Finding, ProgramError } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import { buildLedger, type Ledger } from "../ledger/ledger";
 import { allRules } from "../rules/all-rules";
-import { runRules } from "../rules/run-rules";
+import { runRules, type OnProgress } from "../rules/run-rules";
 import { applyIgnored, applySettings, type SwitchedOff } from "../rules/settings";
 import { readRecords } from "../workbook/read-records";
 import type { SheetReceipt } from "../workbook/receipt";
@@ -49,12 +49,12 @@ export interface CheckedWorkbook {
 }
 
 /** Reads the workbook's sheets, runs the rules and applies the clinic's own settings. Changes nothing. */
-export const openCheck = (workbook: Workbook, on: Circumstances): CheckedWorkbook => {
+export const openCheck = (workbook: Workbook, on: Circumstances, onProgress?: OnProgress): CheckedWorkbook => {
   const records = readRecords(workbook);
   const today = on.today ?? records.practice.checkAsOf ?? on.clock;
   const ledger = buildLedger(records, today);
   const running = allRules.filter((rule) => (!on.onlyRules || on.onlyRules.includes(rule.id)) && !on.skipRules?.includes(rule.id));
-  const run = runRules(running, ledger, allRules);
+  const run = runRules(running, ledger, { known: allRules, onProgress });
   const set = applySettings(run.findings, records.ruleSettings);
   const { findings, ignored } = applyIgnored(set.findings, records.ignored, (row) => (row.on === undefined ? undefined : usDate(row.on)));
   const report = {

@@ -55,14 +55,14 @@ export interface TableInWorkbook {
   readonly place: TablePlace;
   readonly description: SheetDescription;
   readonly lastRow: number;
+  readonly records: readonly ReadRecord[];
 }
 
 /** Everything that was understood of a workbook, and everything that was not. */
 export interface ClinicRecords extends RecordsByKind {
   readonly practice: PracticeSettings;
+  /** In tab order. */
   readonly tables: readonly TableInWorkbook[];
-  /** Every record of every table, in tab order. */
-  readonly all: readonly ReadRecord[];
   readonly missingColumns: readonly MissingColumns[];
   readonly problems: readonly CellProblem[];
   readonly receipts: readonly SheetReceipt[];
@@ -116,8 +116,12 @@ export const readRecords = (workbook: Workbook): ClinicRecords => {
   return {
     ...byKind(reads),
     practice: settings.practice,
-    tables: reads.map(({ place, description, receipt }) => ({ place, description, lastRow: receipt.headerRow + receipt.rows })),
-    all: reads.flatMap(({ records }) => records),
+    tables: reads.map(({ place, description, receipt, records }) => ({
+      place,
+      description,
+      lastRow: receipt.headerRow + receipt.rows,
+      records,
+    })),
     missingColumns: reads.flatMap(({ missing }) => (missing ? [missing] : [])),
     problems: [...reads.flatMap(({ problems }) => problems), ...settings.problems],
     receipts: reads.map(({ receipt }) => receipt),

@@ -2,6 +2,7 @@ import { byCells } from "../../ledger/content-order";
 import type { AnyRecord } from "../../records/describe";
 import { rawCell } from "../../records/describe";
 import { folded } from "../../values/folded";
+import { groupedBy } from "../../values/grouped";
 import { defineRule } from "../define-rule";
 
 type Duplicated = {
@@ -21,10 +22,17 @@ const NAMED_BY_OTHERS: ReadonlySet<string> = new Set([
   "Deposits",
 ]);
 
+/** As typed; undefined where it is empty or cannot be read. */
 const keyOf = (record: AnyRecord, column: string): string | undefined => {
   const cell = record.unreadable?.has(column) ? null : rawCell(record, column);
-  return cell === null || typeof cell === "object" ? undefined : String(cell).trim();
+  return cell === null || typeof cell === "object" ? undefined : String(cell).trim() || undefined;
 };
+
+const byKey = (rows: readonly AnyRecord[], column: string): ReadonlyMap<string, AnyRecord[]> =>
+  groupedBy(rows, (record) => {
+    const key = keyOf(record, column);
+    return key === undefined ? undefined : folded(key);
+  });
 
 export const keyDuplicated = defineRule<"workbook", Duplicated>({
   id: "key-duplicated",
@@ -37,18 +45,15 @@ export const keyDuplicated = defineRule<"workbook", Duplicated>({
   source: { title: "how ClaimSheet reads a workbook, docs/columns.md", verified: "verified" },
   says: ({ header, key }) => `${header} ${key} stands on another row too; each row needs its own.`,
   check: ({ records }, on) => {
-    for (const { description } of new Map(records.tables.map((table) => [table.description.table, table])).values()) {
-      const { table, keyColumn, columns } = description;
+    for (const { table, keyColumn, columns } of new Set(records.tables.map(({ description }) => description))) {
       if (keyColumn === undefined || !NAMED_BY_OTHERS.has(table)) continue;
-      const seen = new Set<string>();
-      const rows = records.all.filter(({ place }) => place.table.table === table);
-      for (const record of [...rows].sort(byCells)) {
-        const key = keyOf(record, keyColumn);
-        if (key === undefined || key === "") continue;
-        if (seen.has(folded(key)))
-          on.report({ record, column: keyColumn }, { details: { header: columns[keyColumn]?.header ?? keyColumn, key } });
-        seen.add(folded(key));
-      }
+      const rows = records.tables.flatMap(({ place, records: own }) => (place.table === table ? own : []));
+      for (const same of byKey(rows, keyColumn).values())
+        for (const record of same.sort(byCells).slice(1))
+          on.report(
+            { record, column: keyColumn },
+            { details: { header: columns[keyColumn]?.header ?? keyColumn, key: keyOf(record, keyColumn) ?? "" } },
+          );
     }
   },
 });

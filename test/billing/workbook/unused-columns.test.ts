@@ -1,5 +1,5 @@
 import { readRecords } from "../../../billing/workbook/read-records";
-import { unusedColumn } from "../../../billing/workbook/unused-columns";
+import { unusedColumns } from "../../../billing/workbook/unused-columns";
 import { workbookOf } from "../../clinics/workbook-of";
 
 const patients = (signature: string | null) =>
@@ -14,12 +14,12 @@ const patients = (signature: string | null) =>
 
 describe("columns that a clinic may leave unused", () => {
   it("points at the header of one that holds nothing at all", () => {
-    const record = unusedColumn(patients(null), "Patients", "signatureOnFile");
+    const record = unusedColumns(patients(null)).get("Patients/signatureOnFile");
     expect([record?.place.row, record?.place.table.columnAt.get("signatureOnFile")]).toEqual([1, 4]);
   });
 
   it("is silent once one row fills it, and about columns that must be used", () => {
-    expect(unusedColumn(patients("No"), "Patients", "signatureOnFile")).toBeUndefined();
-    expect(unusedColumn(patients(null), "Patients", "middle")).toBeUndefined();
+    expect(unusedColumns(patients("No")).get("Patients/signatureOnFile")).toBeUndefined();
+    expect(unusedColumns(patients(null)).get("Patients/middle")).toBeUndefined();
   });
 });

@@ -1,0 +1,98 @@
+import { folded } from "../values/folded";
+import { once } from "../values/once";
+import type { AuthorizationRecord } from "../records/authorizations";
+import type { OtherVisitRecord } from "../records/other-visits";
+import type { PatientRecord } from "../records/patients";
+import type { PaymentRecord } from "../records/payments";
+import type { PolicyRecord } from "../records/policies";
+import type { PrescriptionRecord } from "../records/prescriptions";
+import type { VisitRecord } from "../records/visits";
+import type { ClinicRecords } from "../workbook/read-records";
+import type { PersonFound } from "./people";
+
+/** The rows of all sheets that name one patient. */
+export interface PatientRows {
+  /** Joins rows: the Patient ID, or the folded name of somebody who is not in Patients. */
+  readonly key: string;
+  /** The Patient ID; for somebody who is not in Patients only what looks like an ID, never a name. */
+  readonly id: string | undefined;
+  readonly record: PatientRecord | undefined;
+  readonly visits: VisitRecord[];
+  readonly policies: PolicyRecord[];
+  readonly prescriptions: PrescriptionRecord[];
+  readonly authorizations: AuthorizationRecord[];
+  readonly otherVisits: OtherVisitRecord[];
+  readonly payments: PaymentRecord[];
+}
+
+/** The rows by patient, and which patient's a reference is. */
+export interface GatheredRows {
+  /** In the order of their keys. */
+  readonly patients: readonly PatientRows[];
+  /** Undefined for a reference that is empty or names several patients: its row joins nobody. */
+  readonly of: (reference: string | undefined) => PatientRows | undefined;
+}
+
+/** Somebody who is not in Patients is shown by what was typed only when that is an ID, so that no name leaves the workbook. */
+const idLike = (reference: string): string | undefined => (/^[A-Za-z]{0,4}[-# ]?\d{1,10}$/.test(reference) ? reference : undefined);
+
+/** Whose visits a payment without a patient is for: the patient who paid, or the one of its claim. */
+const claimants = ({ claims }: ClinicRecords): ((payment: PaymentRecord) => string | undefined) => {
+  const ofClaim = once(
+    () =>
+      new Map(claims.flatMap(({ claimNumber, patient }) => (claimNumber === undefined ? [] : [[folded(claimNumber), patient] as const]))),
+  );
+  return ({ from, payerOrPatient, claimNumber }) =>
+    from === "Patient" ? payerOrPatient : claimNumber === undefined ? undefined : ofClaim().get(folded(claimNumber));
+};
+
+/** Finds the rows of the patient that a reference names, made when they are first asked for. */
+const rowsFinder = (person: (reference: string) => PersonFound, byKey: Map<string, PatientRows>): GatheredRows["of"] => {
+  const rowsFor = (key: string, id: string | undefined, record: PatientRecord | undefined): PatientRows => {
+    const found = byKey.get(key);
+    if (found) return found;
+    const rows: PatientRows = {
+      key,
+      id,
+      record,
+      visits: [],
+      policies: [],
+      prescriptions: [],
+      authorizations: [],
+      otherVisits: [],
+      payments: [],
+    };
+    byKey.set(key, rows);
+    return rows;
+  };
+  const named = (reference: string): PatientRows | undefined => {
+    const found = person(reference);
+    if ("several" in found) return undefined;
+    if ("patient" in found) return rowsFor(`#${folded(found.patient.patientId ?? "")}`, found.patient.patientId, found.patient);
+    return rowsFor(`?${folded(reference)}`, idLike(reference), undefined);
+  };
+  const byReference = new Map<string, PatientRows | undefined>();
+  return (reference) => {
+    if (reference === undefined) return undefined;
+    const known = byReference.get(reference);
+    if (known !== undefined || byReference.has(reference)) return known;
+    const found = named(reference);
+    byReference.set(reference, found);
+    return found;
+  };
+};
+
+/** Gathers the rows of all sheets by patient; a row whose patient is empty or unreadable joins nobody. */
+export const gatherRows = (records: ClinicRecords, person: (reference: string) => PersonFound): GatheredRows => {
+  const byKey = new Map<string, PatientRows>();
+  const of = rowsFinder(person, byKey);
+  for (const patient of records.patients) of(patient.patientId);
+  for (const visit of records.visits) of(visit.patient)?.visits.push(visit);
+  for (const policy of records.policies) of(policy.patient)?.policies.push(policy);
+  for (const prescription of records.prescriptions) of(prescription.patient)?.prescriptions.push(prescription);
+  for (const authorization of records.authorizations) of(authorization.patient)?.authorizations.push(authorization);
+  for (const otherVisit of records.otherVisits) of(otherVisit.patient)?.otherVisits.push(otherVisit);
+  const claimant = claimants(records);
+  for (const payment of records.payments) of(payment.patient ?? claimant(payment))?.payments.push(payment);
+  return { patients: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), of };
+};
