@@ -17,17 +17,18 @@ const LONG_WAIT_MS = 1500;
 const codeOf = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
-/**
- * Runs one conversation with Excel; the only place that says `Excel.run`. Waits while a cell is being edited.
- * @param onLongWait called once when Excel has not finished after a moment.
- */
-export const inExcel = async <Answer>(
+/** Whether this Excel keeps what an add-in writes among the steps that Ctrl+Z takes back, all of a conversation as one (RunOptions.mergeUndoGroup). */
+export const canUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+
+/** Waits while a cell is being edited. The only place that says `Excel.run`. */
+const converse = async <Answer>(
+  options: Excel.RunOptions,
   work: (context: Excel.RequestContext) => Promise<Answer>,
-  onLongWait?: () => void,
+  onLongWait: (() => void) | undefined,
 ): Promise<Answer> => {
   const wait = onLongWait && setTimeout(onLongWait, LONG_WAIT_MS);
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true, ...options }, work);
   } catch (error) {
     const code = codeOf(error);
     throw code === undefined ? error : new ExcelRefused(code);
@@ -35,3 +36,14 @@ export const inExcel = async <Answer>(
     clearTimeout(wait);
   }
 };
+
+/**
+ * Runs one conversation with Excel. Rejects with ExcelRefused for what Excel will not do.
+ * @param onLongWait called once when Excel has not finished after a moment.
+ */
+export const inExcel = <Answer>(work: (context: Excel.RequestContext) => Promise<Answer>, onLongWait?: () => void): Promise<Answer> =>
+  converse({}, work, onLongWait);
+
+/** The same for writing: one step to undo, where this Excel can undo what an add-in writes. */
+export const inOneUndoStep = <Answer>(work: (context: Excel.RequestContext) => Promise<Answer>, onLongWait?: () => void): Promise<Answer> =>
+  converse(canUndo() ? { mergeUndoGroup: true } : {}, work, onLongWait);

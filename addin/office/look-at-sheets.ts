@@ -23,11 +23,12 @@ export interface WorkbookHead {
 }
 
 /** The header stands within the first 30 filled rows; ten more for blank ones between. */
-const HEAD_ROWS = 40;
+export const HEAD_ROWS = 40;
 const TEXT_ROWS = 12;
 const WIDEST = `A:${columnLetters(119)}`;
 
-const top = (used: Excel.Range, rows: number): Excel.Range =>
+/** The first rows of what a sheet uses, as far as our columns can reach. */
+export const topRows = (used: Excel.Range, rows: number): Excel.Range =>
   used
     .getRow(0)
     .getResizedRange(rows - 1, 0)
@@ -64,8 +65,8 @@ export const lookAtSheets = async (context: Excel.RequestContext): Promise<Workb
   const asked = sheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     const isMapping = folded(sheet.name) === folded(mappingSheet.table);
-    const head = (isMapping ? used.getIntersectionOrNullObject(WIDEST) : top(used, HEAD_ROWS)).load("address,values");
-    return { sheet, used, head, text: top(used, TEXT_ROWS).load("values,text") };
+    const head = (isMapping ? used.getIntersectionOrNullObject(WIDEST) : topRows(used, HEAD_ROWS)).load("address,values");
+    return { sheet, used, head, text: topRows(used, TEXT_ROWS).load("values,text") };
   });
   const placed = tables.items.map((table) => ({ table, range: table.getRange().load("address") }));
   await context.sync();

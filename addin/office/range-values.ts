@@ -1,12 +1,15 @@
 import { cellFrom, type Cell } from "../../billing/values/cell";
-import { parseRange, type CellRange } from "../../billing/values/cell-ref";
+import { cellAddress, parseRange, type CellRange } from "../../billing/values/cell-ref";
 import type { SheetRow } from "../../billing/workbook/workbook";
 
 /** "'Nov visits'!A1:C9" without its sheet; undefined for whole rows and columns. */
 export const rangeOf = (address: string): CellRange | undefined => parseRange(address.slice(address.lastIndexOf("!") + 1));
 
+/** "A1:C9". */
+export const addressOf = ({ top, left, bottom, right }: CellRange): string => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+
 /** Office.js types values as `any`: only what a Cell may hold passes. */
-const cellOf = (value: unknown): Cell =>
+export const cellOf = (value: unknown): Cell =>
   typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? cellFrom(value) : null;
 
 const withoutEnd = (cells: readonly Cell[]): readonly Cell[] => {

@@ -1,12 +1,12 @@
 import { policySheet } from "../../billing/records/policies";
-import { cellAddress, type CellRange } from "../../billing/values/cell-ref";
+import type { CellRange } from "../../billing/values/cell-ref";
 import { folded } from "../../billing/values/folded";
 import { percentCellKey, type Sheet, type SheetRow, type Workbook } from "../../billing/workbook/workbook";
 import { isPercentFormat } from "../../files/xlsx/percent-styles";
 import { dateSystemOf } from "./date-system";
 import { ExcelRefused, inExcel } from "./in-excel";
 import { lookAtSheets, type SheetHead } from "./look-at-sheets";
-import { rowsOf } from "./range-values";
+import { addressOf, rowsOf } from "./range-values";
 import { isTooLarge } from "./sentences";
 import { cellsThatFit, inTrips, type Block } from "./trips";
 
@@ -15,8 +15,6 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly workbook: Workbook;
 }
-
-const addressOf = ({ top, left, bottom, right }: CellRange): string => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
 /** All of a sheet has been seen when its first rows are all it has. */
 const isSeenWhole = ({ used, head }: SheetHead): boolean =>

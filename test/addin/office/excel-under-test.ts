@@ -1,7 +1,7 @@
-import { EmulatedExcel, openAddinInNode, type AddinInNode, type ExcelOptions } from "../../hosts/excel/open";
+import { EmulatedExcel, openAddinInNode, REQUIREMENT_SETS, type AddinInNode, type ExcelOptions } from "../../hosts/excel/open";
 
 /** Makes the page's Office.js the one that modules under test find. */
-const asGlobals = ({ Office, Excel, OfficeExtension }: AddinInNode): void => {
+export const asGlobals = ({ Office, Excel, OfficeExtension }: AddinInNode): void => {
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
 };
 
@@ -24,6 +24,33 @@ export const excelWith = async (sheets: Readonly<Record<string, readonly (readon
   return { excel, addin };
 };
 
+/** Does something to a sheet, as a person would. */
+export const inSheet = (addin: AddinInNode, name: string, act: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  addin.Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+
+/** The options of every Excel.run from now on. */
+export const runOptions = ({ Excel }: AddinInNode): readonly unknown[] => {
+  const seen: unknown[] = [];
+  const { run } = Excel;
+  Object.assign(Excel, {
+    run: (options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) => {
+      seen.push(options);
+      return run(options, work);
+    },
+  });
+  return seen;
+};
+
+/** An Excel that undoes what an add-in writes; the library of npm is older and only hands the wish on. */
+export const WITH_UNDO: ExcelOptions = { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: "1.20" } };
+
 /** What must be empty after every test. */
-export const unclean = (excel: EmulatedExcel) => ({ notEmulated: [...excel.notEmulated], faults: excel.faults });
-export const CLEAN = { notEmulated: [], faults: [] };
+export const unclean = (excel: EmulatedExcel) => ({
+  notEmulated: [...excel.notEmulated],
+  faults: excel.faults,
+  errors: excel.totals().errors,
+});
+export const CLEAN = { notEmulated: [], faults: [], errors: [] };

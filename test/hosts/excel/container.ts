@@ -1,7 +1,7 @@
 /** What Excel says about itself before anything is asked of the workbook. */
 
 /** The npm package of Office.js ends at ExcelApi 1.15. */
-const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   ExcelApiUndo: "1.0",
   DelayForCellEdit: "1.1",

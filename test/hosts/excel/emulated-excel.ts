@@ -5,17 +5,18 @@ import { containerOf, type ContainerOptions } from "./container";
 import { ExcelEvents } from "./events";
 import { HeldObjects } from "./held-objects";
 import { allKinds } from "./kinds/all-kinds";
-import type { Excel, Limits, Window, Work } from "./kinds/excel";
+import type { Doer, Excel, Limits, Window, Work } from "./kinds/excel";
 import { select } from "./kinds/range-changes";
 import type { ProtocolHost } from "./protocol/host";
 import type { HostObject, Kind } from "./protocol/kind";
 import { processBatch } from "./protocol/process";
 import type { RequestBody } from "./protocol/wire";
 import { kindOfBatch, summaryOf, totalsOf, type RoundTrip } from "./round-trips";
+import { insertRowsAt, sortRows, typeInto } from "./user-actions";
 import type { PlainValue } from "./workbook/cell-values";
 import { NotEmulated } from "./workbook/errors";
 import { loadWorkbook } from "./workbook/load";
-import { cellCount, eachCell, gridOf, type ExcelRange } from "./workbook/range";
+import { gridOf, type ExcelRange } from "./workbook/range";
 import { saveWorkbook } from "./workbook/save";
 import type { Calculate } from "./workbook/sheet";
 import { ExcelWorkbook } from "./workbook/workbook";
@@ -118,19 +119,23 @@ export class EmulatedExcel {
     Object.assign(this.work, NO_WORK);
   }
 
-  /** The user types a value, or pastes several. */
-  async userEdit(address: string, input: unknown): Promise<void> {
-    const range = this.range(address);
-    const grid: readonly (readonly unknown[])[] | undefined = Array.isArray(input) ? input : undefined;
-    const before = cellCount(range) === 1 ? range.sheet.value(range.row, range.col) : undefined;
-    eachCell(range, (row, col, i, j) => void range.sheet.write(row, col, grid === undefined ? input : grid[i]?.[j]));
-    this.events.changed(range, "RangeEdited", before);
-    await this.events.flush();
+  /** The user, or a coauthor, types a value or pastes several. */
+  userEdit(address: string, input: unknown, by?: Doer): Promise<void> {
+    return this.userDoes(address, (range) => typeInto(range, input, this.events, by));
   }
 
-  async userSelect(address: string): Promise<void> {
-    select(this.range(address), { workbook: this.workbook, say: this.events });
-    await this.events.flush();
+  /** The user inserts whole rows above this place, such as "Visits!5:5". */
+  userInsertRows(address: string): Promise<void> {
+    return this.userDoes(address, (range) => insertRowsAt(range, this.events));
+  }
+
+  /** The user sorts the rows of a range by its first column, the largest first. */
+  userSort(address: string): Promise<void> {
+    return this.userDoes(address, (range) => sortRows(range, this.events));
+  }
+
+  userSelect(address: string): Promise<void> {
+    return this.userDoes(address, (range) => select(range, { workbook: this.workbook, say: this.events }));
   }
 
   /** The user presses a ribbon button whose manifest action is ExecuteFunction with this name. */
@@ -144,6 +149,11 @@ export class EmulatedExcel {
     const answer = this.queue.then(() => this.answer(kind, text));
     this.queue = answer.catch(() => undefined);
     return answer;
+  }
+
+  private async userDoes(address: string, act: (range: ExcelRange) => void): Promise<void> {
+    act(this.range(address));
+    await this.events.flush();
   }
 
   private range(address: string): ExcelRange {

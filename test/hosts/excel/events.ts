@@ -1,4 +1,4 @@
-import type { Announcements } from "./kinds/excel";
+import { THE_ADDIN, THE_USER, type Announcements, type ChangeType, type Doer } from "./kinds/excel";
 import type { HostObject } from "./protocol/kind";
 import { valueType, type PlainValue } from "./workbook/cell-values";
 import { formatRef, intersect } from "./workbook/a1";
@@ -16,6 +16,7 @@ const TYPES = {
   Deactivated: { Worksheet: 12, WorksheetCollection: 12 },
   Added: { WorksheetCollection: 13, TableCollection: 102 },
   SelectionChanged: { Worksheet: 14, WorksheetCollection: 14, Table: 100 },
+  RowSorted: { WorksheetCollection: 19 },
   Deleted: { WorksheetCollection: 15, TableCollection: 103 },
 } as const;
 
@@ -71,7 +72,7 @@ export class ExcelEvents implements Announcements {
     for (const sink of this.sinks) await sink(RICH_API_EVENT, entries);
   }
 
-  changed(range: ExcelRange, changeType: string, before?: PlainValue): void {
+  changed(range: ExcelRange, changeType: ChangeType, before?: PlainValue, by: Doer = THE_ADDIN): void {
     this.workbook.dirty = true;
     if (![...this.listeners].some(([key, count]) => count > 0 && /^(10|101)\|/.test(key))) return;
     const { sheet, row, col } = range;
@@ -82,7 +83,7 @@ export class ExcelEvents implements Announcements {
         : { valueBefore: before, valueAfter: after, valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
     const what = {
       changeType,
-      source: "Local",
+      ...by,
       worksheetId: sheet.id,
       address: formatRef(range),
       referenceId: this.keep({ ...range }),
@@ -92,6 +93,12 @@ export class ExcelEvents implements Announcements {
     for (const table of sheet.tables) {
       if (intersect(table, range) !== undefined) this.fire(TYPES.DataChanged.Table, [table.id, WORKBOOK], { ...what, tableId: table.id });
     }
+  }
+
+  /** A sort raises this alone. */
+  sorted(range: ExcelRange): void {
+    const what = { worksheetId: range.sheet.id, source: THE_USER.source, address: formatRef(range) };
+    this.fire(TYPES.RowSorted.WorksheetCollection, [WORKBOOK], what);
   }
 
   selected(range: ExcelRange): void {

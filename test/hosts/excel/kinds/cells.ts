@@ -28,6 +28,12 @@ const expandTables = (range: ExcelRange): void => {
   if (under !== undefined && range.row > bodyRow(under)) under.rows += range.rows;
 };
 
+/** Cells are locked unless somebody unlocked them; it counts once their sheet is protected. */
+const holdsLocked = (range: ExcelRange): boolean =>
+  gridOf(range, (row, col) => range.sheet.peek(row, col)?.style.protection?.locked ?? true)
+    .flat()
+    .some(Boolean);
+
 /** Writes an array as large as the range, or one value everywhere; `write` is false where a cell was left alone. */
 export const writeCells = (
   range: ExcelRange,
@@ -37,7 +43,7 @@ export const writeCells = (
 ): void => {
   if (isUnbounded(range) || value === null) badArgument();
   const grid = gridArgument(value, range);
-  if (range.sheet.protected) throw new ExcelError("AccessDenied");
+  if (range.sheet.protected && holdsLocked(range)) throw new ExcelError("AccessDenied");
   const before = cellCount(range) === 1 ? range.sheet.value(range.row, range.col) : undefined;
   let written = 0;
   eachCell(range, (row, col, i, j) => {

@@ -46,9 +46,21 @@ export interface Window {
 
 export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "CellInserted" | "CellDeleted";
 
+/** Who changed something, as events tell it. */
+export interface Doer {
+  readonly source: "Local" | "Remote";
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+}
+
+export const THE_ADDIN: Doer = { source: "Local", triggerSource: "ThisLocalAddin" };
+export const THE_USER: Doer = { source: "Local", triggerSource: "Unknown" };
+/** Somebody who has the workbook open elsewhere. */
+export const A_COAUTHOR: Doer = { source: "Remote", triggerSource: "Unknown" };
+
 /** Tells whoever listens. */
 export interface Announcements {
-  changed(range: ExcelRange, change: ChangeType, before?: PlainValue): void;
+  /** By the add-in unless said otherwise. */
+  changed(range: ExcelRange, change: ChangeType, before?: PlainValue, by?: Doer): void;
   selected(range: ExcelRange): void;
   activated(sheet: ExcelSheet): void;
   sheetAdded(sheet: ExcelSheet): void;

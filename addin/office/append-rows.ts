@@ -1,0 +1,173 @@
+import { sheetNamed } from "../../billing/records/all-sheets";
+import type { SheetDescription } from "../../billing/records/describe";
+import type { Cell } from "../../billing/values/cell";
+import type { CellRange } from "../../billing/values/cell-ref";
+import type { AppendRows, NewRow } from "../../billing/workbook/edit";
+import { headerIn } from "../../billing/workbook/find-header";
+import type { HeaderMatch } from "../../billing/workbook/match-headers";
+import { recognizeHeader, recognizeSheet } from "../../billing/workbook/sheet-kind";
+import type { Sheet, SheetRow } from "../../billing/workbook/workbook";
+import { refused, type NotDone } from "./edit-outcome";
+import { HEAD_ROWS, topRows } from "./look-at-sheets";
+import { addressOf, cellOf, rangeOf, rowsOf } from "./range-values";
+import { editSentences } from "./sentences";
+import { TEXT_FORMAT, type CellToWrite } from "./write-blocks";
+
+/** Rows to write, and the sheet to make for them where there is none. */
+export interface PlannedRows {
+  readonly cells: readonly CellToWrite[];
+  readonly newSheet: NewSheet | undefined;
+}
+
+/** A sheet of ours that the workbook lacks. */
+export interface NewSheet {
+  readonly description: SheetDescription;
+  readonly range: CellRange;
+  /** False where a sheet of that name stands there empty. */
+  readonly isMissing: boolean;
+}
+
+/** Where rows of a table go. */
+interface Below {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly match: HeaderMatch;
+}
+
+const formatFor = ({ columns }: SheetDescription, key: string, value: Cell): { readonly format?: string } => {
+  const type = columns[key]?.type;
+  if (typeof value === "string") return { format: TEXT_FORMAT };
+  return typeof value === "number" && type?.dates === true ? { format: type.numberFormat } : {};
+};
+
+const sheetOf = (name: string, rows: readonly SheetRow[]): Sheet => ({
+  name,
+  hidden: false,
+  rows,
+  tables: [],
+  merges: [],
+  percentCells: new Set(),
+});
+
+const requiredHeaders = ({ columns }: SheetDescription): string =>
+  Object.values(columns)
+    .filter(({ required }) => required)
+    .map(({ header }) => header)
+    .join(", ");
+
+/** The cells of the new rows; a row's value for a column that the table lacks is left out. */
+const cellsBelow = (description: SheetDescription, { sheet, firstRow, match }: Below, rows: readonly NewRow[]): readonly CellToWrite[] => {
+  const keys = Object.keys(description.columns).filter((key) => rows.some((row) => row[key] !== undefined));
+  return rows.flatMap((row, at) =>
+    keys.flatMap((key): CellToWrite[] => {
+      const column = match.columnAt.get(key);
+      const value = row[key] ?? null;
+      return column === undefined ? [] : [{ sheet, row: firstRow + at, column, value, ...formatFor(description, key, value) }];
+    }),
+  );
+};
+
+const planBelow = (description: SheetDescription, below: Below, rows: readonly NewRow[]): NotDone | PlannedRows => {
+  const lacking = Object.entries(description.columns).find(([key, { required }]) => required && !below.match.columnAt.has(key));
+  return lacking
+    ? refused(editSentences.lacksColumn(below.sheet, lacking[1].header))
+    : { cells: cellsBelow(description, below, rows), newSheet: undefined };
+};
+
+const planNewSheet = (description: SheetDescription, rows: readonly NewRow[], isMissing: boolean): PlannedRows => {
+  const columns = Object.entries(description.columns);
+  const { table: sheet } = description;
+  const match: HeaderMatch = { columnAt: new Map(columns.map(([key], at) => [key, at])), furtherLines: [], required: 0 };
+  const headers = columns.map(([, { header }], column): CellToWrite => ({ sheet, row: 1, column, value: header, format: TEXT_FORMAT }));
+  return {
+    cells: [...headers, ...cellsBelow(description, { sheet, firstRow: 2, match }, rows)],
+    newSheet: { description, range: { top: 1, left: 0, bottom: 1 + rows.length, right: columns.length - 1 }, isMissing },
+  };
+};
+
+const askForTable = (context: Excel.RequestContext, name: string, rows: number) => {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("showTotals,worksheet/name,worksheet/protection/protected");
+  const range = table.getRange().load("address");
+  return {
+    table,
+    range,
+    header: range.getRow(0).load("values"),
+    last: range.getLastRow().load("values"),
+    below: range.getRowsBelow(rows).load("address,formulas"),
+  };
+};
+
+/** A Table always has a row; the one of a Table without records is blank, and is the first to be filled. */
+const hasNoRecord = ({ top, bottom, left }: CellRange, [last = []]: readonly (readonly unknown[])[], { columnAt }: HeaderMatch): boolean =>
+  bottom === top + 1 && [...columnAt.values()].every((column) => cellOf(last[column - left]) === null);
+
+const planInTable = (
+  description: SheetDescription,
+  asked: ReturnType<typeof askForTable>,
+  rows: readonly NewRow[],
+): NotDone | PlannedRows => {
+  const { table, range, header, last, below } = asked;
+  const sheet = table.worksheet.name;
+  const place = rangeOf(range.address);
+  const [headerRow] = place ? rowsOf(header.values, place) : [];
+  const recognized = headerRow && recognizeHeader(headerIn(sheetOf(sheet, [headerRow]), headerRow), [description.table]);
+  if (!place || recognized?.description !== description)
+    return refused(editSentences.notOurTable(description.table, requiredHeaders(description)));
+  if (table.worksheet.protection.protected) return refused(editSentences.isProtected(sheet));
+  if (table.showTotals) return refused(editSentences.hasTotals(description.table));
+  const firstRow = hasNoRecord(place, last.values, recognized.match) ? place.bottom : place.bottom + 1;
+  const needed: readonly (readonly unknown[])[] = below.formulas.slice(0, firstRow + rows.length - 1 - place.bottom);
+  if (needed.flat().some((held) => held !== "")) {
+    const taken = rangeOf(below.address);
+    return refused(editSentences.occupiedBelow(description.table, taken ? addressOf(taken) : below.address));
+  }
+  return planBelow(description, { sheet, firstRow, match: recognized.match }, rows);
+};
+
+const askForNamedSheet = (context: Excel.RequestContext, name: string) => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected");
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  return { sheet, used, head: topRows(used, HEAD_ROWS).load("address,values") };
+};
+
+const planOnSheet = (
+  description: SheetDescription,
+  { sheet, used, head }: ReturnType<typeof askForNamedSheet>,
+  rows: readonly NewRow[],
+): NotDone | PlannedRows => {
+  if (sheet.isNullObject) return planNewSheet(description, rows, true);
+  if (sheet.protection.protected) return refused(editSentences.isProtected(sheet.name));
+  if (used.isNullObject) return planNewSheet(description, rows, false);
+  const [usedRange, headRange] = [rangeOf(used.address), rangeOf(head.address)];
+  const recognized = headRange && recognizeSheet(sheetOf(sheet.name, rowsOf(head.values, headRange)));
+  if (!usedRange || recognized?.description !== description)
+    return refused(editSentences.notOurTable(sheet.name, requiredHeaders(description)));
+  return planBelow(description, { sheet: sheet.name, firstRow: usedRange.bottom + 1, match: recognized.match }, rows);
+};
+
+/**
+ * Asks Excel where a table of ours ends: the Table of that name, else the sheet of that name; the caller syncs.
+ * The answer then says which cells are to be written, or why nothing may be.
+ */
+export const askForRows = (context: Excel.RequestContext, { table, rows }: AppendRows): (() => NotDone | PlannedRows) => {
+  const description = sheetNamed(table);
+  if (!description) throw new RangeError(`no table of ours: ${table}`);
+  const asked = askForTable(context, table, rows.length);
+  const named = askForNamedSheet(context, table);
+  return () => (asked.table.isNullObject ? planOnSheet(description, named, rows) : planInTable(description, asked, rows));
+};
+
+/** Queues the making of the sheet itself; its cells are written next, then `asTable` closes. */
+export const addSheet = (context: Excel.RequestContext, { description, isMissing }: NewSheet): void => {
+  if (isMissing) context.workbook.worksheets.add(description.table);
+};
+
+/** Queues what makes the written rows a Table like those of the blank workbook. */
+export const asTable = (context: Excel.RequestContext, { description, range }: NewSheet): void => {
+  const sheet = context.workbook.worksheets.getItem(description.table);
+  const table = sheet.tables.add(addressOf(range), true);
+  table.style = "TableStyleLight9";
+  sheet.freezePanes.freezeRows(1);
+  sheet.getRange(addressOf({ ...range, bottom: 1 })).format.autofitColumns();
+  table.name = description.table;
+};

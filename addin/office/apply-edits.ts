@@ -1,0 +1,77 @@
+import type { AppendRows, Edit, SetCells } from "../../billing/workbook/edit";
+import { addSheet, askForRows, asTable, type NewSheet } from "./append-rows";
+import { moved, refused, type EditOutcome, type NotDone } from "./edit-outcome";
+import { canUndo, ExcelRefused, inExcel, inOneUndoStep } from "./in-excel";
+import { editSentences, mayBeHalfDone } from "./sentences";
+import { askForCells } from "./set-cells";
+import { writeCells, type CellToWrite } from "./write-blocks";
+
+/** Everything to write, decided before the first cell is. */
+interface Plan {
+  readonly cells: readonly CellToWrite[];
+  readonly newSheets: readonly NewSheet[];
+}
+
+/** Rows for the same table go below it together. */
+const rowsByTable = (edits: readonly Edit[]): readonly AppendRows[] => {
+  const appends = edits.filter((edit) => edit.does === "appendRows");
+  return [...new Set(appends.map(({ table }) => table))]
+    .map((table): AppendRows => ({
+      does: "appendRows",
+      table,
+      rows: appends.filter((one) => one.table === table).flatMap(({ rows }) => rows),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+};
+
+/** One round trip: how the workbook stands, and from that what to write or why not. */
+const planEdits = async (context: Excel.RequestContext, edits: readonly Edit[]): Promise<NotDone | Plan> => {
+  const cells = askForCells(
+    context,
+    edits.filter((edit): edit is SetCells => edit.does === "setCells"),
+  );
+  const rows = rowsByTable(edits).map((edit) => askForRows(context, edit));
+  await context.sync();
+  const set = cells();
+  if ("why" in set) return set;
+  const below = rows.map((plan) => plan());
+  const notDone = below.find((plan) => "why" in plan);
+  if (notDone) return notDone;
+  const planned = below.flatMap((plan) => ("why" in plan ? [] : plan));
+  return {
+    cells: [...set, ...planned.flatMap((plan) => plan.cells)],
+    newSheets: planned.flatMap(({ newSheet }) => newSheet ?? []),
+  };
+};
+
+/** One round trip. Sheets come first: where Excel refuses one, no cell has been written. */
+const write = async (context: Excel.RequestContext, { cells, newSheets }: Plan): Promise<void> => {
+  for (const sheet of newSheets) addSheet(context, sheet);
+  writeCells(context, cells);
+  for (const sheet of newSheets) asTable(context, sheet);
+  await context.sync();
+};
+
+const cellsSet = (edits: readonly Edit[]): number =>
+  new Set(edits.flatMap((edit) => (edit.does === "setCells" ? edit.writes.map(({ sheet, cell }) => `${sheet}!${cell}`) : []))).size;
+
+const refusalBy = (error: unknown): NotDone => {
+  if (error instanceof ExcelRefused) return refused(error.message);
+  throw error;
+};
+
+/**
+ * Carries out edits, all of them or none, as one step to undo, in two round trips: reads again, compares, then writes.
+ * Excel's undo does not take back a sheet that was added, so such a step is written without asking for it.
+ */
+export const applyEdits = async (edits: readonly Edit[], onLongWait?: () => void): Promise<EditOutcome> => {
+  const plan = await inExcel((context) => planEdits(context, edits), onLongWait).catch(refusalBy);
+  if ("why" in plan) return plan;
+  const addsSheets = plan.newSheets.length > 0;
+  try {
+    if (plan.cells.length > 0) await (addsSheets ? inExcel : inOneUndoStep)((context) => write(context, plan), onLongWait);
+  } catch (error) {
+    return error instanceof ExcelRefused && mayBeHalfDone(error.code) ? moved(editSentences.halfDone) : refusalBy(error);
+  }
+  return { done: true, cells: cellsSet(edits), isUndoable: canUndo() && !addsSheets };
+};
