@@ -11,7 +11,8 @@ export interface Clinic {
   readonly practice: PracticeSettings;
   readonly payers: ReadonlyMap<string, PayerRecord>;
   readonly providers: ReadonlyMap<string, ProviderRecord>;
-  readonly credentialing: readonly CredentialingRecord[];
+  /** Rows of Credentialing by `credentialingKey`. */
+  readonly credentialing: ReadonlyMap<string, readonly CredentialingRecord[]>;
   /** Fee rows by `feeKey`. */
   readonly fees: ReadonlyMap<string, readonly FeeRecord[]>;
 }
@@ -28,20 +29,32 @@ const byKey = <Record>(records: readonly Record[], key: (record: Record) => stri
 
 export const feeKey = (plan: string, code: string): string => `${folded(plan)}/${folded(code)}`;
 
-export const buildClinic = (records: ClinicRecords): Clinic => {
-  const fees = new Map<string, FeeRecord[]>();
-  for (const fee of records.fees) {
-    if (fee.plan === undefined || fee.code === undefined) continue;
-    const key = feeKey(fee.plan, fee.code);
-    const rows = fees.get(key);
-    if (rows) rows.push(fee);
-    else fees.set(key, [fee]);
+export const credentialingKey = (provider: string, payer: string): string => `${folded(provider)}/${folded(payer)}`;
+
+/** All rows of each key; a row without one is left out. */
+const grouped = <Record>(
+  records: readonly Record[],
+  keyOf: (record: Record) => string | undefined,
+): ReadonlyMap<string, readonly Record[]> => {
+  const groups = new Map<string, Record[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const rows = groups.get(key);
+    if (rows) rows.push(record);
+    else groups.set(key, [record]);
   }
+  return groups;
+};
+
+export const buildClinic = (records: ClinicRecords): Clinic => {
   return {
     practice: records.practice,
     payers: byKey(records.payers, (payer) => payer.payer),
     providers: byKey(records.providers, (provider) => provider.providerId),
-    credentialing: records.credentialing,
-    fees,
+    credentialing: grouped(records.credentialing, ({ providerId, payer }) =>
+      providerId === undefined || payer === undefined ? undefined : credentialingKey(providerId, payer),
+    ),
+    fees: grouped(records.fees, ({ plan, code }) => (plan === undefined || code === undefined ? undefined : feeKey(plan, code))),
   };
 };

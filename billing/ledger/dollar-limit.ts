@@ -5,7 +5,7 @@ import { windowStart, type LimitPeriod } from "./benefit-period";
 import type { Coverage, CoveredVisit } from "./coverage";
 import type { Term } from "./policy-terms";
 import { usedBefore, usedOnPrescription } from "./used-before";
-import { limitTerms, massageVisits, type CountedAgainst } from "./visit-limit";
+import { limitTerms, massageVisits, type CountedAgainst, type VisitUse } from "./visit-limit";
 
 /** How many dollars a coverage pays for, over what. */
 export interface DollarLimit {
@@ -28,6 +28,8 @@ export interface CountedDollars {
 export interface DollarCount {
   readonly limit: DollarLimit;
   readonly visits: readonly CountedDollars[];
+  /** Every visit that uses it up, in cents. */
+  readonly uses: readonly VisitUse[];
 }
 
 /** Injury protection pays for one injury, whatever the year (rule book 2.6). */
@@ -67,6 +69,7 @@ export const countDollars = (
       : usedBefore(visits, [], amountOf, (date) => windowStart(per, policy, date));
   return {
     limit: { ...found, per },
+    uses: visits.map((covered) => ({ covered, amount: amountOf(covered) })),
     visits: visits.flatMap((covered, at): readonly CountedDollars[] => {
       const before = used[at];
       if (covered.coverage !== coverage || before === undefined) return [];

@@ -1,6 +1,8 @@
 import { folded } from "../values/folded";
 import { once } from "../values/once";
+import { sameItems } from "../values/same-items";
 import type { AuthorizationRecord } from "../records/authorizations";
+import type { ClaimRecord } from "../records/claims";
 import type { OtherVisitRecord } from "../records/other-visits";
 import type { PatientRecord } from "../records/patients";
 import type { PaymentRecord } from "../records/payments";
@@ -23,6 +25,7 @@ export interface PatientRows {
   readonly authorizations: AuthorizationRecord[];
   readonly otherVisits: OtherVisitRecord[];
   readonly payments: PaymentRecord[];
+  readonly claims: ClaimRecord[];
 }
 
 /** The rows by patient, and which patient's a reference is. */
@@ -61,6 +64,7 @@ const rowsFinder = (person: (reference: string) => PersonFound, byKey: Map<strin
       authorizations: [],
       otherVisits: [],
       payments: [],
+      claims: [],
     };
     byKey.set(key, rows);
     return rows;
@@ -92,7 +96,15 @@ export const gatherRows = (records: ClinicRecords, person: (reference: string) =
   for (const prescription of records.prescriptions) of(prescription.patient)?.prescriptions.push(prescription);
   for (const authorization of records.authorizations) of(authorization.patient)?.authorizations.push(authorization);
   for (const otherVisit of records.otherVisits) of(otherVisit.patient)?.otherVisits.push(otherVisit);
+  for (const claim of records.claims) of(claim.patient)?.claims.push(claim);
   const claimant = claimants(records);
   for (const payment of records.payments) of(payment.patient ?? claimant(payment))?.payments.push(payment);
   return { patients: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), of };
 };
+
+/** Whether two gatherings found the very same rows of a patient. */
+export const sameRows = (a: PatientRows, b: PatientRows): boolean =>
+  (Object.keys(a) as (keyof PatientRows)[]).every((kind) => {
+    const [one, other] = [a[kind], b[kind]];
+    return Array.isArray(one) && Array.isArray(other) ? sameItems(one, other) : one === other;
+  });

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { covers } from "../values/date-span";
 import { folded } from "../values/folded";
+import { once } from "../values/once";
+import type { ClaimRecord } from "../records/claims";
 import type { PatientRecord } from "../records/patients";
 import type { PolicyRecord } from "../records/policies";
 import { byCells, byContent } from "./content-order";
@@ -14,9 +16,12 @@ import { claimLinesOf, groupVisits, minutePools, payerDays, type MinutePool, typ
 
 /** Everything about one patient, joined and ordered once; a changed row rebuilds one patient (house.md). */
 export interface PatientLedger {
+  readonly rows: PatientRows;
   readonly id: string | undefined;
   readonly record: PatientRecord | undefined;
   readonly policies: readonly PolicyRecord[];
+  /** The claim that a line names, of those that are this patient's. */
+  readonly claimOf: (line: ServiceLine) => ClaimRecord | undefined;
   /** What pays for the visits and what is used of it. */
   readonly benefits: PatientBenefits;
   /** In content order. */
@@ -52,6 +57,17 @@ const policyFinder =
       undefined,
     );
 
+/** The first row of a number; a second is `key-duplicated`. */
+const claimFinder = (claims: readonly ClaimRecord[]): ((line: ServiceLine) => ClaimRecord | undefined) => {
+  const byNumber = once(() => {
+    const found = new Map<string, ClaimRecord>();
+    for (const claim of [...claims].sort(byCells))
+      if (claim.claimNumber !== undefined && !found.has(folded(claim.claimNumber))) found.set(folded(claim.claimNumber), claim);
+    return found;
+  });
+  return ({ record: { claimNumber } }) => (claimNumber === undefined ? undefined : byNumber().get(folded(claimNumber)));
+};
+
 /** `covers` reads starts and ends; a policy's record has both under those names. */
 export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed: (name: string) => Payer): PatientLedger => {
   const policies = [...rows.policies].sort(byCells);
@@ -65,9 +81,11 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
   const claimed = claimLinesOf(lines, visits);
   const used = usePrescriptions([...rows.prescriptions].sort(byCells), visits);
   return {
+    rows,
     id: rows.id,
     record: rows.record,
     policies,
+    claimOf: claimFinder(rows.claims),
     benefits: buildBenefits(
       {
         policies,

@@ -18,6 +18,8 @@ export interface Posted {
   readonly tellsShare: boolean;
   readonly writeOff: Cents;
   readonly otherAdjustment: Cents;
+  /** A reason says that the patient may be asked for the other adjustment (PR- and not deductible, coinsurance or copay). */
+  readonly otherIsPatients: boolean;
   /** Nothing was allowed, for a reason other than the patient's part or the contract. */
   readonly isDenial: boolean;
   /** When the answer came last. */
@@ -70,6 +72,7 @@ const posted = (payer: string, rows: readonly PaymentRecord[], charge: Cents | u
     tellsShare: typesShare || (typed !== undefined && typed === paid),
     writeOff: sum(rows, "writeOff"),
     otherAdjustment: sum(rows, "otherAdjustment"),
+    otherIsPatients: reasons.some((reason) => reason.startsWith("PR-") && !NO_DENIAL.has(reason)),
     isDenial: paid === 0 && share === 0 && (allowed ?? 0) === 0 && reasons.some((reason) => !NO_DENIAL.has(reason)),
     received: rows.reduce<CalendarDate | undefined>(
       (last, row) => (row.received !== undefined && (last === undefined || row.received > last) ? row.received : last),

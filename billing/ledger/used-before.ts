@@ -9,7 +9,7 @@ export interface Use {
 }
 
 /** Visits elsewhere may be typed as fractions; what floats add to their sums is no visit. */
-const withoutNoise = (sum: number): number => Math.round(sum * 1000) / 1000;
+export const withoutNoise = (sum: number): number => Math.round(sum * 1000) / 1000;
 
 /**
  * What is used before each of `items`, over the window that its own day opens.

@@ -4,7 +4,7 @@ import { massageMinutes, sameClaim, type Coverage, type CoveredVisit } from "./c
 import { termOf, type Term } from "./policy-terms";
 import type { PrescriptionUse } from "./prescription-use";
 import type { ServiceLine } from "./service-line";
-import { usedBefore, usedOnPrescription } from "./used-before";
+import { usedBefore, usedOnPrescription, withoutNoise } from "./used-before";
 import { disciplinesIn, visitsElsewhere, type Discipline, type VisitsElsewhere } from "./visits-elsewhere";
 
 /** How many visits a coverage pays for, over what, shared with whom. */
@@ -30,7 +30,15 @@ export interface CountedVisit {
 export interface VisitCount {
   readonly limit: VisitLimit;
   readonly visits: readonly CountedVisit[];
+  /** Every visit that uses it up, those of other policy rows of one claim too, with what it uses. */
+  readonly uses: readonly VisitUse[];
   readonly elsewhere: readonly VisitsElsewhere[];
+}
+
+/** What one visit uses of a limit: counted visits, or cents; nothing where it was refused. */
+export interface VisitUse {
+  readonly covered: CoveredVisit;
+  readonly amount: number;
 }
 
 /** What the patient's ledger knows that a count rests on. */
@@ -91,6 +99,7 @@ export const countVisits = (coverage: Coverage, against: CountedAgainst): VisitC
   return {
     limit,
     elsewhere,
+    uses: visits.map((covered) => ({ covered, amount: amountOf(covered) })),
     visits: visits.flatMap((covered, at): readonly CountedVisit[] => {
       const before = used[at];
       if (covered.coverage !== coverage || before === undefined) return [];
@@ -98,4 +107,10 @@ export const countVisits = (coverage: Coverage, against: CountedAgainst): VisitC
       return [{ covered, used: before, counted, isBeyond: before + counted > limit.limit.value }];
     }),
   };
+};
+
+/** What visits elsewhere use up of the limit before a visit. */
+export const elsewhereBefore = ({ limit, elsewhere }: VisitCount, { date, coverage: { policy } }: CoveredVisit): number => {
+  const start = policy ? windowStart(limit.per, policy, date) : date;
+  return withoutNoise(elsewhere.reduce((sum, one) => (start <= one.date && one.date <= date ? sum + one.counted : sum), 0));
 };

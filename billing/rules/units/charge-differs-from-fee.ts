@@ -1,12 +1,11 @@
 import { counted } from "../../findings/words";
 import { feeInForce } from "../../ledger/fee-in-force";
-import { cents, centsFromDollars, inDollars, usd, type Cents } from "../../values/cents";
+import { cents, inDollars, usd } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
+import { writtenMoney } from "../written-money";
 
 type FeeDetails = { readonly charge: number; readonly expected: number; readonly billed: number; readonly fee: number };
-
-const money = (dollars: number): string => usd(centsFromDollars(dollars) ?? (0 as Cents));
 
 export const chargeDiffersFromFee = defineRule<"line", FeeDetails>({
   id: "charge-differs-from-fee",
@@ -19,7 +18,7 @@ export const chargeDiffersFromFee = defineRule<"line", FeeDetails>({
   source: { title: "the clinic's own fee schedule", verified: "verified" },
   settings: "Fees of the plan named like the payer, else of plan Standard.",
   says: ({ charge, expected, billed, fee }) =>
-    `${money(charge)} charged; ${counted(billed, "unit")} at ${money(fee)} ${billed === 1 ? "is" : "are"} ${money(expected)}.`,
+    `${writtenMoney(charge)} charged; ${counted(billed, "unit")} at ${writtenMoney(fee)} ${billed === 1 ? "is" : "are"} ${writtenMoney(expected)}.`,
   needs: ["code", "units", "charge"],
   check: ({ line }, on) => {
     const fee = feeInForce(on.ledger.clinic, line)?.chargePerUnit;

@@ -1,12 +1,11 @@
 import type { PayerDay } from "../../ledger/visit";
 import { lniDailyMaximum } from "../../reference/daily-maximums";
-import { centsFromDollars, inDollars, usd, type Cents } from "../../values/cents";
+import { inDollars, type Cents } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
+import { writtenMoney } from "../written-money";
 import { firstBeyond } from "./first-beyond";
 
 type ChargeDetails = { readonly charge: number; readonly limit: number };
-
-const money = (dollars: number): string => usd(centsFromDollars(dollars) ?? (0 as Cents));
 
 /** Massage alone: other disciplines have a cap of their own (rule book 2.6). */
 const massageOnly = (day: PayerDay): PayerDay["lines"] =>
@@ -22,7 +21,7 @@ export const chargeExceedsDailyMaximum = defineRule<"payer day", ChargeDetails>(
   remedy: "Expect the maximum, and write off the rest; or correct the charge.",
   source: { title: "Washington L&I, daily maximum for massage (WAC 296-23-250)", verified: "verified" },
   settings: "Max charge per day in Payers (Must fix); without it the dated cap of programme LNI (Review).",
-  says: ({ charge, limit }) => `${money(charge)} charged for one day; the payer pays ${money(limit)} at most.`,
+  says: ({ charge, limit }) => `${writtenMoney(charge)} charged for one day; the payer pays ${writtenMoney(limit)} at most.`,
   needs: ["charge"],
   check: ({ patient, day }, on) => {
     const { payer, date } = day;

@@ -1,0 +1,50 @@
+import type { CalendarDate } from "../values/calendar-date";
+import type { LimitPeriod } from "./benefit-period";
+import type { Coverage } from "./coverage";
+import type { PrescriptionUse } from "./prescription-use";
+import { isWithin, presentPeriod } from "./present-period";
+import type { ServiceLine } from "./service-line";
+import { withoutNoise, type Use } from "./used-before";
+import type { VisitUse } from "./visit-limit";
+
+/** Where a limit stands when everything booked in its present period is counted; visits, or cents. */
+export interface LimitStanding {
+  readonly used: number;
+  /** Negative where visits are beyond it. */
+  readonly left: number;
+  /** Our visits in the period that use it up, in date order. */
+  readonly visits: readonly VisitUse[];
+}
+
+export interface StandingOf {
+  readonly limit: number;
+  readonly per: LimitPeriod;
+  readonly uses: readonly VisitUse[];
+  readonly elsewhere: readonly Use[];
+  readonly coverage: Coverage;
+  readonly today: CalendarDate;
+  readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+}
+
+/** Those under the prescription of the last visit, as long as it can still be used. */
+const ofLastPrescription = ({ uses, coverage, today, prescriptionOf }: StandingOf): readonly VisitUse[] => {
+  const prescriptionIn = ({ covered }: VisitUse): PrescriptionUse | undefined => covered.massage && prescriptionOf(covered.massage);
+  const last = uses.at(-1);
+  const current = last && prescriptionIn(last);
+  const end = current?.endFor(coverage.payer)?.on;
+  return current && (end === undefined || end >= today) ? uses.filter((use) => prescriptionIn(use) === current) : [];
+};
+
+/** Undefined where no visit of ours lies in the present period, or the policy is not in force today. */
+export const standingOf = (asked: StandingOf): LimitStanding | undefined => {
+  const { limit, per, uses, elsewhere, coverage, today } = asked;
+  const period = presentPeriod(per, coverage, today);
+  if (!period) return undefined;
+  const visits = (per === "Prescription" ? ofLastPrescription(asked) : uses.filter(({ covered }) => isWithin(period, covered.date))).filter(
+    ({ covered }) => !covered.isDenied,
+  );
+  if (visits.length === 0) return undefined;
+  const others = elsewhere.filter(({ date }) => isWithin(period, date));
+  const used = withoutNoise([...visits, ...others].reduce((sum, { amount }) => sum + amount, 0));
+  return { used, left: withoutNoise(limit - used), visits };
+};

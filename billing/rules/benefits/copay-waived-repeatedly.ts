@@ -1,0 +1,56 @@
+import { counted } from "../../findings/words";
+import type { CoveredVisit } from "../../ledger/coverage";
+import type { PatientLedger } from "../../ledger/patient-ledger";
+import { patientsPart } from "../../ledger/patient-share";
+import { barsChargingPatients } from "../../ledger/payer-terms";
+import { planOf } from "../../ledger/plan";
+import { inDollars } from "../../values/cents";
+import { cellOf, defineRule } from "../define-rule";
+import { aboutLines } from "../scopes";
+import { writtenMoney } from "../written-money";
+
+type WaivedDetails = { readonly copay: number; readonly visits: number };
+
+/** Nothing is owed for it, so that nothing was waived: the year's maximum is reached, or the payer says so. */
+const owesNothing = ({ benefits }: PatientLedger, { lines }: CoveredVisit): boolean =>
+  lines.every((line) => {
+    const posted = benefits.posted().ofPayer(line);
+    const share = benefits.share(line);
+    return posted?.tellsShare ? patientsPart(posted) === 0 : share !== undefined && share.isSure && patientsPart(share) === 0;
+  });
+
+/** Paid by patient is typed as 0, and no payment of the patient says otherwise. */
+const isWaived = (patient: PatientLedger, visit: CoveredVisit): boolean => {
+  const typed = visit.lines.flatMap(({ record }) => record.paidByPatient ?? []);
+  return (
+    typed.length > 0 &&
+    typed.every((amount) => amount === 0) &&
+    visit.lines.every((line) => patient.benefits.posted().ofPatient(line) === 0) &&
+    !visit.isDenied &&
+    !owesNothing(patient, visit)
+  );
+};
+
+export const copayWaivedRepeatedly = defineRule<"coverage", WaivedDetails>({
+  id: "copay-waived-repeatedly",
+  family: "benefits",
+  looksAt: "coverage",
+  severity: "warning",
+  summary: "The copay was typed as 0 on two visits or more of a policy that has one.",
+  why: "Waiving copays as a habit breaks the contract and can count as fraud.",
+  remedy: "Collect the copay, or keep a signed hardship form and write why.",
+  source: { title: "insurers' contracts; hardship forms", verified: "unverified" },
+  settings: "Copay in Policies; Paid by patient in Visits.",
+  says: ({ copay, visits }) => `Paid by patient is $0.00 on ${counted(visits, "visit")}; the policy has a copay of ${writtenMoney(copay)}.`,
+  check: ({ patient, coverage }, on) => {
+    const plan = planOf(coverage);
+    if (!plan || plan.copay === 0 || barsChargingPatients(coverage.payer) || patient.benefits.posted().patientRowsWithoutLine > 0) return;
+    const waived = coverage.visits.filter((visit) => isWaived(patient, visit));
+    const [, second] = waived;
+    if (!second) return;
+    on.report(cellOf(second.line.record, "paidByPatient"), {
+      about: { visit: second.visit, ...aboutLines(second.lines) },
+      details: { copay: inDollars(plan.copay), visits: waived.length },
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import { counted, listed } from "../../findings/words";
+import type { LimitPeriod } from "../../ledger/benefit-period";
+
+/** What a limit counts over, as a part of a sentence. */
+export const PERIOD_WORDS: Readonly<Record<LimitPeriod, string>> = {
+  "Calendar year": "in a calendar year",
+  "Benefit year": "in a benefit year",
+  "Rolling 12 months": "in any 12 months",
+  Injury: "for the injury",
+  Prescription: "for the prescription",
+  Claim: "for the claim",
+};
+
+/** "20 visits in a calendar year, shared with Chiropractic and Acupuncture". */
+export const limitInWords = (limit: number, per: LimitPeriod, sharedWith: readonly string[]): string =>
+  `${counted(limit, "visit")} ${PERIOD_WORDS[per]}${sharedWith.length === 0 ? "" : `, shared with ${listed(sharedWith)}`}`;
