@@ -2,7 +2,7 @@ import type { CalendarDate } from "../values/calendar-date";
 import { once } from "../values/once";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
-import { gatherRows, type GatheredRows } from "./gather-rows";
+import { gatherRows, sameRows, type GatheredRows, type PatientRows } from "./gather-rows";
 import { lineIdentities } from "./line-identity";
 import { buildPatientLedger, type PatientLedger } from "./patient-ledger";
 import { buildPayers } from "./payer-terms";
@@ -26,16 +26,22 @@ const identitiesIn = ({ visits }: ClinicRecords, { patients, of }: GatheredRows)
   return lineIdentities(patientOf, visitsOf);
 };
 
-export const buildLedger = (records: ClinicRecords, today: CalendarDate): Ledger => {
-  const surroundings = surroundingsOf(records, today);
+/** @param before of the workbook before a change: patients whose rows and whose clinic are still the same keep their ledger. */
+export const buildLedger = (records: ClinicRecords, today: CalendarDate, before?: Ledger): Ledger => {
+  const surroundings = surroundingsOf(records, today, before);
   const { clinic } = surroundings;
-  const person = buildPeople(records.patients);
-  const rows = gatherRows(records, person);
+  const person = records.patients === before?.records.patients ? before.person : buildPeople(records.patients);
+  const gathered = gatherRows(records, person);
+  const known = new Map(clinic === before?.clinic ? before.patients.map((patient) => [patient.rows.key, patient]) : []);
+  const ofPatient = (rows: PatientRows): PatientLedger => {
+    const patient = known.get(rows.key);
+    return patient && sameRows(patient.rows, rows) ? patient : buildPatientLedger(rows, clinic, buildPayers(clinic));
+  };
   return {
     ...surroundings,
     records,
-    patients: rows.patients.map((one) => buildPatientLedger(one, clinic, buildPayers(clinic))),
+    patients: gathered.patients.map(ofPatient),
     person,
-    lineIdentity: identitiesIn(records, rows),
+    lineIdentity: identitiesIn(records, gathered),
   };
 };

@@ -1,9 +1,11 @@
 import type { Details, Finding, ProgramError } from "../findings/finding";
 import { inOrder } from "../findings/order";
 import type { VisitRecord } from "../records/visits";
+import { sameItems } from "../values/same-items";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import type { ServiceLine } from "../ledger/service-line";
+import { sameSurroundings } from "../ledger/surroundings";
 import type { AnyRule, RuleContext } from "./define-rule";
 import { addGap, allGaps, type Gaps } from "./gap";
 import { makeFinding } from "./make-finding";
@@ -19,6 +21,9 @@ export interface RuleRun {
   /** In the one order; settings and ignored findings are not applied yet. */
   readonly findings: readonly Finding[];
   readonly programErrors: readonly ProgramError[];
+  readonly ledger: Ledger;
+  readonly rules: readonly AnyRule[];
+  readonly ofPatients: ReadonlyMap<PatientLedger, Said>;
 }
 
 /** Hears how many visits are done, of how many. */
@@ -27,6 +32,8 @@ export type OnProgress = (done: number, of: number) => void;
 export interface RunOptions {
   /** Every rule there is, where not all of them run. */
   readonly known?: readonly AnyRule[];
+  /** Of the workbook before a change: what was said of patients who are still the same is kept. */
+  readonly before?: RuleRun | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -68,8 +75,13 @@ const contextOf = (rule: AnyRule, now: Now, ledger: Ledger, known: readonly AnyR
   lacks: (record, column, about) => addGap(now.said.gaps, rule.id, record, column, { ...now.about(), ...about }),
 });
 
+/** A rule that threw was not shown everybody, so that nothing of such a run can be kept. */
+const canKeep = (before: RuleRun, rules: readonly AnyRule[], ledger: Ledger): boolean =>
+  before.programErrors.length === 0 && sameItems(before.rules, rules) && sameSurroundings(before.ledger, ledger);
+
 /** Runs the rules; one that throws becomes a program error, the others still run. */
-export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = rules, onProgress }: RunOptions = {}): RuleRun => {
+export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = rules, before, onProgress }: RunOptions = {}): RuleRun => {
+  const kept = before && canKeep(before, rules, ledger) ? before.ofPatients : undefined;
   const now: Now = { said: nothingSaid(), about: nobody };
   const programErrors: ProgramError[] = [];
 
@@ -129,20 +141,26 @@ export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = ru
     return now.said;
   };
 
-  const aboutPatients = (): readonly Said[] => {
+  /** The rows of people without an ID are numbered together in finding keys, so that one's depend on the others'. */
+  const keptOf = (patient: PatientLedger): Said | undefined => (patient.id === undefined ? undefined : kept?.get(patient));
+
+  const aboutPatients = (): ReadonlyMap<PatientLedger, Said> => {
     const visits = ledger.patients.reduce((count, patient) => count + patient.visits.length, 0);
     let done = 0;
     let told = 0;
-    return ledger.patients.map((patient) => {
-      const said = aboutPatient(patient);
+    const saidOf = new Map<PatientLedger, Said>();
+    for (const patient of ledger.patients) {
+      saidOf.set(patient, keptOf(patient) ?? aboutPatient(patient));
       done += patient.visits.length;
       if (done - told >= VISITS_BETWEEN_PROGRESS) onProgress?.((told = done), visits);
-      return said;
-    });
+    }
+    return saidOf;
   };
 
-  const said = [aboutWorkbook("workbook", [ledger]), aboutWorkbook("cell", ledger.records.problems), ...aboutPatients()];
-  const gaps = allGaps(said.map((one) => one.gaps));
-  said.push(aboutWorkbook("gap", gaps, ({ payer }) => ({ payer })));
-  return { findings: said.flatMap(({ findings }) => findings).sort(inOrder), programErrors };
+  const ofWorkbook = [aboutWorkbook("workbook", [ledger]), aboutWorkbook("cell", ledger.records.problems)];
+  const ofPatients = aboutPatients();
+  if (kept && programErrors.length > 0) return runRules(rules, ledger, { known, onProgress });
+  const said = [...ofWorkbook, ...ofPatients.values()];
+  said.push(aboutWorkbook("gap", allGaps(said.map(({ gaps }) => gaps)), ({ payer }) => ({ payer })));
+  return { findings: said.flatMap(({ findings }) => findings).sort(inOrder), programErrors, ledger, rules, ofPatients };
 };

@@ -3,7 +3,7 @@ import type { Finding, ProgramError } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import { buildLedger, type Ledger } from "../ledger/ledger";
 import { allRules } from "../rules/all-rules";
-import { runRules, type OnProgress } from "../rules/run-rules";
+import { runRules, type OnProgress, type RuleRun } from "../rules/run-rules";
 import { applyIgnored, applySettings, type SwitchedOff } from "../rules/settings";
 import { readRecords } from "../workbook/read-records";
 import type { SheetReceipt } from "../workbook/receipt";
@@ -45,16 +45,21 @@ const namesOf = (ledger: Ledger): ReadonlyMap<string, string> =>
 export interface CheckedWorkbook {
   readonly workbook: Workbook;
   readonly ledger: Ledger;
+  readonly run: RuleRun;
   readonly report: CheckReport;
 }
 
-/** Reads the workbook's sheets, runs the rules and applies the clinic's own settings. Changes nothing. */
-export const openCheck = (workbook: Workbook, on: Circumstances, onProgress?: OnProgress): CheckedWorkbook => {
-  const records = readRecords(workbook);
+const check = (
+  workbook: Workbook,
+  on: Circumstances,
+  before: CheckedWorkbook | undefined,
+  onProgress: OnProgress | undefined,
+): CheckedWorkbook => {
+  const records = readRecords(workbook, before?.ledger.records);
   const today = on.today ?? records.practice.checkAsOf ?? on.clock;
-  const ledger = buildLedger(records, today);
+  const ledger = buildLedger(records, today, before?.ledger);
   const running = allRules.filter((rule) => (!on.onlyRules || on.onlyRules.includes(rule.id)) && !on.skipRules?.includes(rule.id));
-  const run = runRules(running, ledger, { known: allRules, onProgress });
+  const run = runRules(running, ledger, { known: allRules, before: before?.run, onProgress });
   const set = applySettings(run.findings, records.ruleSettings);
   const { findings, ignored } = applyIgnored(set.findings, records.ignored, (row) => (row.on === undefined ? undefined : usDate(row.on)));
   const report = {
@@ -68,8 +73,19 @@ export const openCheck = (workbook: Workbook, on: Circumstances, onProgress?: On
     programErrors: run.programErrors,
     patientNames: namesOf(ledger),
   };
-  return { workbook, ledger, report };
+  return { workbook, ledger, run, report };
 };
+
+/** Reads the workbook's sheets, runs the rules and applies the clinic's own settings. Changes nothing. */
+export const openCheck = (workbook: Workbook, on: Circumstances, onProgress?: OnProgress): CheckedWorkbook =>
+  check(workbook, on, undefined, onProgress);
+
+/**
+ * The check of a workbook that was checked before a change, with the very report that `openCheck` gives. Rows and sheets that are still
+ * the same objects (`replaceRows`) are not read again, and patients none of whose rows changed are not checked again.
+ */
+export const checkAgain = (before: CheckedWorkbook, workbook: Workbook, on: Circumstances, onProgress?: OnProgress): CheckedWorkbook =>
+  check(workbook, on, before, onProgress);
 
 /** The report of a check made once. */
 export const checkWorkbook = (workbook: Workbook, on: Circumstances): CheckReport => openCheck(workbook, on).report;

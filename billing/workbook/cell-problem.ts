@@ -22,3 +22,15 @@ export interface CellProblem {
   readonly header: string;
   readonly fault: CellFault;
 }
+
+const TOLD_ONCE: ReadonlySet<CellFault["kind"]> = new Set(["not-calculated", "date-ambiguous"]);
+
+/** The problems of one table without those that an earlier cell of the same column has told already. */
+export const toldOnce = (problems: readonly CellProblem[]): readonly CellProblem[] => {
+  const told = new Set<string>();
+  return problems.filter(({ record, column, fault: { kind } }) => {
+    if (!TOLD_ONCE.has(kind)) return true;
+    const once = `${kind}/${record.place.table.columnAt.get(column) ?? column}`;
+    return !told.has(once) && told.add(once);
+  });
+};

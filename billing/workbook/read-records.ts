@@ -1,61 +1,28 @@
-import { authorizationSheet, type AuthorizationRecord } from "../records/authorizations";
-import { claimSheet, type ClaimRecord } from "../records/claims";
-import { credentialingSheet, type CredentialingRecord } from "../records/credentialing";
-import { depositSheet, type DepositRecord } from "../records/deposits";
-import type { RecordOf, SheetDescription, TablePlace } from "../records/describe";
-import { feeSheet, type FeeRecord } from "../records/fees";
-import { followUpSheet, type FollowUpRecord } from "../records/follow-up";
-import { ignoredSheet, type IgnoredRecord } from "../records/ignored";
-import { mappingSheet, type MappingRecord } from "../records/mapping";
-import { otherChargeSheet, type OtherChargeRecord } from "../records/other-charges";
-import { otherVisitSheet, type OtherVisitRecord } from "../records/other-visits";
-import { patientSheet, type PatientRecord } from "../records/patients";
-import { payerSheet, type PayerRecord } from "../records/payers";
-import { paymentSheet, type PaymentRecord } from "../records/payments";
-import { policySheet, type PolicyRecord } from "../records/policies";
+import { mappingSheet } from "../records/mapping";
 import { practiceSheet, type PracticeSettings } from "../records/practice";
-import { prescriptionSheet, type PrescriptionRecord } from "../records/prescriptions";
-import { providerSheet, type ProviderRecord } from "../records/providers";
-import { ruleSettingSheet, type RuleSettingRecord } from "../records/rule-settings";
-import { visitSheet, type VisitRecord } from "../records/visits";
+import { sameItems } from "../values/same-items";
 import type { CellProblem } from "./cell-problem";
 import { findTables } from "./find-tables";
-import { mappedSheets } from "./mapped-headers";
+import { mappedSheets, type MappedSheet } from "./mapped-headers";
 import { readPractice } from "./read-practice";
 import { readTable, type MissingColumns, type TableRead } from "./read-table";
-import type { ReadRecord } from "./read-row";
 import type { SheetReceipt } from "./receipt";
+import { recordsByKind, recordsOf, type RecordsByKind } from "./records-by-kind";
 import { namedLike } from "./sheet-kind";
 import type { Sheet, Workbook } from "./workbook";
 
-/** The records of each kind, of all sheets together, in tab order. */
-interface RecordsByKind {
-  readonly visits: readonly VisitRecord[];
-  readonly otherVisits: readonly OtherVisitRecord[];
-  readonly otherCharges: readonly OtherChargeRecord[];
-  readonly payments: readonly PaymentRecord[];
-  readonly deposits: readonly DepositRecord[];
-  readonly claims: readonly ClaimRecord[];
-  readonly followUps: readonly FollowUpRecord[];
-  readonly patients: readonly PatientRecord[];
-  readonly policies: readonly PolicyRecord[];
-  readonly prescriptions: readonly PrescriptionRecord[];
-  readonly authorizations: readonly AuthorizationRecord[];
-  readonly payers: readonly PayerRecord[];
-  readonly fees: readonly FeeRecord[];
-  readonly providers: readonly ProviderRecord[];
-  readonly credentialing: readonly CredentialingRecord[];
-  readonly ignored: readonly IgnoredRecord[];
-  readonly ruleSettings: readonly RuleSettingRecord[];
-  readonly mapping: readonly MappingRecord[];
+/** A table of ours in the workbook. */
+export interface TableInWorkbook extends TableRead {
+  /** The last row below its header that is not empty. */
+  readonly lastRow: number;
 }
 
-/** A table of ours in the workbook: where it stands, and the last row below its header that is not empty. */
-export interface TableInWorkbook {
-  readonly place: TablePlace;
-  readonly description: SheetDescription;
-  readonly lastRow: number;
-  readonly records: readonly ReadRecord[];
+/** What records were read from, so that a later reading can keep those that did not change. */
+interface ReadFrom {
+  readonly workbook: Workbook;
+  readonly mapped: ReadonlyMap<string, MappedSheet>;
+  /** Of each sheet. */
+  readonly tables: readonly (readonly TableInWorkbook[])[];
 }
 
 /** Everything that was understood of a workbook, and everything that was not. */
@@ -66,67 +33,62 @@ export interface ClinicRecords extends RecordsByKind {
   readonly missingColumns: readonly MissingColumns[];
   readonly problems: readonly CellProblem[];
   readonly receipts: readonly SheetReceipt[];
+  readonly readFrom: ReadFrom;
 }
 
-interface ReadSheet extends TableRead {
-  readonly description: SheetDescription;
-}
+const isMapping = ({ name }: Sheet): boolean => namedLike(name) === mappingSheet;
 
-/** One reader serves all tables, so that the compiler cannot know that a table's records are of its own kind. */
-const recordsOf = <D extends SheetDescription>(reads: readonly TableRead[], { table }: D): readonly RecordOf<D>[] =>
-  reads.flatMap((read) => (read.place.table === table ? read.records : [])) as readonly unknown[] as readonly RecordOf<D>[];
-
-const byKind = (reads: readonly ReadSheet[]): RecordsByKind => ({
-  visits: recordsOf(reads, visitSheet),
-  otherVisits: recordsOf(reads, otherVisitSheet),
-  otherCharges: recordsOf(reads, otherChargeSheet),
-  payments: recordsOf(reads, paymentSheet),
-  deposits: recordsOf(reads, depositSheet),
-  claims: recordsOf(reads, claimSheet),
-  followUps: recordsOf(reads, followUpSheet),
-  patients: recordsOf(reads, patientSheet),
-  policies: recordsOf(reads, policySheet),
-  prescriptions: recordsOf(reads, prescriptionSheet),
-  authorizations: recordsOf(reads, authorizationSheet),
-  payers: recordsOf(reads, payerSheet),
-  fees: recordsOf(reads, feeSheet),
-  providers: recordsOf(reads, providerSheet),
-  credentialing: recordsOf(reads, credentialingSheet),
-  ignored: recordsOf(reads, ignoredSheet),
-  ruleSettings: recordsOf(reads, ruleSettingSheet),
-  mapping: recordsOf(reads, mappingSheet),
-});
-
-const readMapping = ({ sheets, dateSystem }: Workbook): readonly MappingRecord[] =>
-  recordsOf(
-    sheets.flatMap((sheet, index) =>
-      namedLike(sheet.name) === mappingSheet ? findTables(sheet, new Map()).map((table) => readTable(sheet, index, table, dateSystem)) : [],
+const readMapping = ({ sheets, dateSystem }: Workbook): ReadonlyMap<string, MappedSheet> =>
+  mappedSheets(
+    recordsOf(
+      sheets.flatMap((sheet, index) =>
+        isMapping(sheet) ? findTables(sheet, new Map()).map((table) => readTable(sheet, index, table, dateSystem)) : [],
+      ),
+      mappingSheet,
     ),
-    mappingSheet,
   );
 
-/** Turns the sheets of a workbook into records, with a receipt for every row; reads what is there and never throws. */
-export const readRecords = (workbook: Workbook): ClinicRecords => {
-  const { dateSystem } = workbook;
-  const mapped = mappedSheets(readMapping(workbook));
-  const readSheet = (sheet: Sheet, index: number): readonly ReadSheet[] =>
-    findTables(sheet, mapped).map((table) => ({ ...readTable(sheet, index, table, dateSystem), description: table.description }));
-  const reads = workbook.sheets.flatMap(readSheet);
-  const settings = readPractice(recordsOf(reads, practiceSheet), reads.find(({ place }) => place.table === "Practice")?.place, dateSystem);
+/** Another date system or Mapping gives every cell another meaning. */
+const readsAlike = (before: Workbook, now: Workbook): boolean =>
+  before.dateSystem === now.dateSystem && sameItems(before.sheets.filter(isMapping), now.sheets.filter(isMapping));
+
+/** The settings as they were, where the rows that they stand in are still the same. */
+const keepPractice = (before: PracticeSettings | undefined, now: PracticeSettings): PracticeSettings =>
+  before && before.table === now.table && sameItems([...before.rows.values()], [...now.rows.values()]) ? before : now;
+
+/**
+ * Turns the sheets of a workbook into records, with a receipt for every row; reads what is there and never throws.
+ * @param earlier of the workbook before a change: records of rows that are still the same objects are kept.
+ */
+export const readRecords = (workbook: Workbook, earlier?: ClinicRecords): ClinicRecords => {
+  const { dateSystem, sheets } = workbook;
+  const before = earlier && readsAlike(earlier.readFrom.workbook, workbook) ? earlier : undefined;
+  const mapped = before?.readFrom.mapped ?? readMapping(workbook);
+  const readSheet = (sheet: Sheet, index: number): readonly TableInWorkbook[] => {
+    const tablesBefore = before?.readFrom.tables[index];
+    if (tablesBefore && before.readFrom.workbook.sheets[index] === sheet) return tablesBefore;
+    return findTables(sheet, mapped).map((table, at) => {
+      const read = readTable(sheet, index, table, dateSystem, tablesBefore?.[at]);
+      return { ...read, lastRow: read.receipt.headerRow + read.receipt.rows };
+    });
+  };
+  const tablesOfSheets = sheets.map(readSheet);
+  const tables = tablesOfSheets.flat();
+  const settings = readPractice(
+    recordsOf(tables, practiceSheet),
+    tables.find(({ place }) => place.table === practiceSheet.table)?.place,
+    dateSystem,
+  );
   return {
-    ...byKind(reads),
-    practice: settings.practice,
-    tables: reads.map(({ place, description, receipt, records }) => ({
-      place,
-      description,
-      lastRow: receipt.headerRow + receipt.rows,
-      records,
-    })),
-    missingColumns: reads.flatMap(({ missing }) => (missing ? [missing] : [])),
-    problems: [...reads.flatMap(({ problems }) => problems), ...settings.problems],
-    receipts: reads.map(({ receipt }) => receipt),
+    ...recordsByKind(tables, before),
+    practice: keepPractice(before?.practice, settings.practice),
+    tables,
+    missingColumns: tables.flatMap(({ missing }) => missing ?? []),
+    problems: [...tables.flatMap(({ problems }) => problems), ...settings.problems],
+    receipts: tables.map(({ receipt }) => receipt),
+    readFrom: { workbook, mapped, tables: tablesOfSheets },
   };
 };
 
 /** Folded names of the sheets that the Mapping sheet speaks of, which a host reads though they look like none of ours. */
-export const mappedSheetNames = (workbook: Workbook): ReadonlySet<string> => new Set(mappedSheets(readMapping(workbook)).keys());
+export const mappedSheetNames = (workbook: Workbook): ReadonlySet<string> => new Set(readMapping(workbook).keys());

@@ -25,26 +25,20 @@ const blankRecord = ({ columns }: SheetDescription): GrowingRecord => {
   return blank;
 };
 
-/** Reads rows of one table into records; what it cannot read goes to `problems`. */
+/** Reads rows of one table into records; every cell that it cannot read goes to `problems`. */
 export const rowReader = (
   description: SheetDescription,
   columns: readonly ColumnReader[],
   percentCells: ReadonlySet<number>,
-  problems: CellProblem[],
-): ((place: RecordPlace) => ReadRecord) => {
+): ((place: RecordPlace, problems: CellProblem[]) => ReadRecord) => {
   const blank = blankRecord(description);
-  const toldOnce = new Set<string>();
   const anyPercentages = percentCells.size > 0;
   const required = columns.filter(({ column }) => column.required);
 
+  let problems: CellProblem[] = []; // of the row that is being read
+
   const tell = (record: AnyRecord, { key, column }: ColumnReader, fault: CellFault): void => {
     problems.push({ record, column: key, header: column.header, fault });
-  };
-
-  const tellOnce = (record: AnyRecord, reader: ColumnReader, fault: CellFault): void => {
-    const once = `${fault.kind}/${reader.key}`;
-    if (!toldOnce.has(once)) tell(record, reader, fault);
-    toldOnce.add(once);
   };
 
   const cannotRead = (record: GrowingRecord, key: string): void => {
@@ -58,7 +52,7 @@ export const rowReader = (
     if (isCellError(cell)) {
       if (column.type.remark) return;
       cannotRead(record, key);
-      if (cell.error === NOT_CALCULATED) tellOnce(record, reader, { kind: "not-calculated" });
+      if (cell.error === NOT_CALCULATED) tell(record, reader, { kind: "not-calculated" });
       else tell(record, reader, { kind: "formula-error", error: cell.error });
       return;
     }
@@ -72,10 +66,11 @@ export const rowReader = (
     record[key] = read.value;
     if (typeof cell !== "string") return;
     if (read.asNumber !== undefined) tell(record, reader, { kind: "stored-as-text", shown: cell, value: read.asNumber });
-    if (order.undecided && isAmbiguous(cell)) tellOnce(record, reader, { kind: "date-ambiguous", shown: cell });
+    if (order.undecided && isAmbiguous(cell)) tell(record, reader, { kind: "date-ambiguous", shown: cell });
   };
 
-  return (place) => {
+  return (place, into) => {
+    problems = into;
     const record: GrowingRecord = { ...blank, place };
     for (const reader of columns) readCell(record, reader);
     for (const reader of required)

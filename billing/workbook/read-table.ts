@@ -1,13 +1,13 @@
-import type { AnyRecord, RecordPlace, TablePlace } from "../records/describe";
+import type { AnyRecord, SheetDescription, TablePlace } from "../records/describe";
 import { cellAddress } from "../values/cell-ref";
 import type { DateSystem } from "../values/calendar-date";
-import type { CellProblem } from "./cell-problem";
-import { columnReader, type ColumnReader } from "./column-reader";
+import { toldOnce, type CellProblem } from "./cell-problem";
+import { earlierRows, type RowsRead } from "./earlier-rows";
 import type { FoundTable } from "./find-tables";
-import { rowReader, type ReadRecord } from "./read-row";
+import { hasLine, lineReaders, readAlike, type LineReader } from "./line-reader";
+import type { ReadRecord } from "./read-row";
 import type { MappedColumn, SheetReceipt, SkippedRow } from "./receipt";
 import { rowSkipper } from "./skip-rows";
-import { LINE_COLUMNS } from "./vocabulary";
 import type { Sheet, SheetRow } from "./workbook";
 
 /** Required columns that a sheet lacks; the record's cell under each of these keys is the first header. */
@@ -18,10 +18,12 @@ export interface MissingColumns {
 }
 
 /** One table read: its records, what could not be read, and the receipt for every row. */
-export interface TableRead {
+export interface TableRead extends RowsRead {
+  readonly description: SheetDescription;
   readonly place: TablePlace;
-  readonly records: readonly ReadRecord[];
+  /** Those to be told: what a whole column has is told once. */
   readonly problems: readonly CellProblem[];
+  readonly lines: readonly LineReader[];
   readonly receipt: SheetReceipt;
   readonly missing: MissingColumns | undefined;
 }
@@ -85,47 +87,28 @@ const receiptOf = (place: TablePlace, table: FoundTable, used: readonly SheetRow
   };
 };
 
-/** What belongs to a visit's first line alone, so that a wide row does not count it twice. */
-const FIRST_LINE_ONLY: ReadonlySet<string> = new Set(["paidByPatient", "paidHow", "paidOn", "line", "notes"]);
-
-const furtherLinePlace = (place: TablePlace, own: ReadonlyMap<string, number>): TablePlace => ({
-  ...place,
-  columnAt: new Map([...[...place.columnAt].filter(([key]) => !LINE_COLUMNS.has(key) && !FIRST_LINE_ONLY.has(key)), ...own]),
-});
-
-/** Reads the rows of a table; on a wide sheet each further code of a row is a line of its own (workbook.md 4.3). */
-export const readTable = (sheet: Sheet, sheetIndex: number, table: FoundTable, dateSystem: DateSystem): TableRead => {
-  const { description, match } = table;
-  const place = placeOf(sheet, sheetIndex, table);
+/**
+ * Reads the rows of a table; on a wide sheet each further code of a row is a line of its own (workbook.md 4.3).
+ * @param earlier the same table before a change: what was read of rows that are still the same is kept.
+ */
+export const readTable = (sheet: Sheet, sheetIndex: number, table: FoundTable, dateSystem: DateSystem, earlier?: TableRead): TableRead => {
   const { used, skipped } = sortRows(table);
-  const problems: CellProblem[] = [];
-
-  const readersOf = (columnAt: ReadonlyMap<string, number>): readonly ColumnReader[] =>
-    [...columnAt].flatMap(([key, at]) => {
-      const column = description.columns[key];
-      return column && column.display === undefined ? [columnReader(key, at, column, used, dateSystem)] : [];
-    });
-
-  const lines = [
-    { place, read: rowReader(description, readersOf(match.columnAt), sheet.percentCells, problems), own: undefined },
-    ...match.furtherLines.map((own) => {
-      const at = furtherLinePlace(place, own);
-      const found: CellProblem[] = [];
-      const read = rowReader(description, readersOf(at.columnAt), sheet.percentCells, found);
-      const readOwn = (where: RecordPlace): ReadRecord => {
-        const record = read(where);
-        problems.push(...found.splice(0).filter(({ column }) => own.has(column)));
-        return record;
-      };
-      return { place: at, read: readOwn, own: [...own.values()] };
-    }),
-  ];
-
+  const fresh = lineReaders(sheet, placeOf(sheet, sheetIndex, table), table, used, dateSystem);
+  const kept = earlier && readAlike(fresh, earlier.lines) ? earlier : undefined;
+  const lines = kept?.lines ?? fresh;
+  const place = lines[0]?.place ?? placeOf(sheet, sheetIndex, table);
   const records: ReadRecord[] = [];
-  for (const { row, cells } of used)
-    for (const line of lines)
-      if (line.own === undefined || line.own.some((at) => cells[at] !== null && cells[at] !== undefined))
-        records.push(line.read({ table: line.place, row, cells }));
-
-  return { place, records, problems, receipt: receiptOf(place, table, used, skipped), missing: missingColumns(place, table) };
+  const found: CellProblem[] = [];
+  const keep = kept && earlierRows(kept, records, found);
+  for (const row of used) if (!keep?.(row)) for (const line of lines) if (hasLine(line, row)) records.push(line.read(row, found));
+  return {
+    description: table.description,
+    place,
+    records,
+    found,
+    problems: toldOnce(found),
+    lines,
+    receipt: receiptOf(place, table, used, skipped),
+    missing: missingColumns(place, table),
+  };
 };
