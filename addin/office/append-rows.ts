@@ -9,28 +9,23 @@ import { recognizeHeader, recognizeSheet } from "../../billing/workbook/sheet-ki
 import type { Sheet, SheetRow } from "../../billing/workbook/workbook";
 import { refused, type NotDone } from "./edit-outcome";
 import { HEAD_ROWS, topRows } from "./look-at-sheets";
+import type { NewSheet } from "./new-sheet";
 import { addressOf, cellOf, rangeOf, rowsOf } from "./range-values";
 import { editSentences } from "./sentences";
 import { TEXT_FORMAT, type CellToWrite } from "./write-blocks";
 
-/** Rows to write, and the sheet to make for them where there is none. */
+/** Rows to write, one part after the other, and the sheet to make for them where there is none. */
 export interface PlannedRows {
-  readonly cells: readonly CellToWrite[];
+  readonly parts: readonly (readonly CellToWrite[])[];
   readonly newSheet: NewSheet | undefined;
-}
-
-/** A sheet of ours that the workbook lacks. */
-export interface NewSheet {
-  readonly description: SheetDescription;
-  readonly range: CellRange;
-  /** False where a sheet of that name stands there empty. */
-  readonly isMissing: boolean;
 }
 
 /** Where rows of a table go. */
 interface Below {
   readonly sheet: string;
   readonly firstRow: number;
+  /** How many rows go into rows that the Table has; the others make it grow, which one assignment to both would not do for sure. */
+  readonly within: number;
   readonly match: HeaderMatch;
 }
 
@@ -56,7 +51,11 @@ const requiredHeaders = ({ columns }: SheetDescription): string =>
     .join(", ");
 
 /** The cells of the new rows; a row's value for a column that the table lacks is left out. */
-const cellsBelow = (description: SheetDescription, { sheet, firstRow, match }: Below, rows: readonly NewRow[]): readonly CellToWrite[] => {
+const cellsFrom = (
+  description: SheetDescription,
+  { sheet, firstRow, match }: Omit<Below, "within">,
+  rows: readonly NewRow[],
+): readonly CellToWrite[] => {
   const keys = Object.keys(description.columns).filter((key) => rows.some((row) => row[key] !== undefined));
   return rows.flatMap((row, at) =>
     keys.flatMap((key): CellToWrite[] => {
@@ -67,11 +66,16 @@ const cellsBelow = (description: SheetDescription, { sheet, firstRow, match }: B
   );
 };
 
+const partsBelow = (description: SheetDescription, below: Below, rows: readonly NewRow[]): readonly (readonly CellToWrite[])[] => {
+  const [before, after] = [rows.slice(0, below.within), rows.slice(below.within)];
+  return [cellsFrom(description, below, before), cellsFrom(description, { ...below, firstRow: below.firstRow + before.length }, after)];
+};
+
 const planBelow = (description: SheetDescription, below: Below, rows: readonly NewRow[]): NotDone | PlannedRows => {
   const lacking = Object.entries(description.columns).find(([key, { required }]) => required && !below.match.columnAt.has(key));
   return lacking
     ? refused(editSentences.lacksColumn(below.sheet, lacking[1].header))
-    : { cells: cellsBelow(description, below, rows), newSheet: undefined };
+    : { parts: partsBelow(description, below, rows), newSheet: undefined };
 };
 
 const planNewSheet = (description: SheetDescription, rows: readonly NewRow[], isMissing: boolean): PlannedRows => {
@@ -80,7 +84,7 @@ const planNewSheet = (description: SheetDescription, rows: readonly NewRow[], is
   const match: HeaderMatch = { columnAt: new Map(columns.map(([key], at) => [key, at])), furtherLines: [], required: 0 };
   const headers = columns.map(([, { header }], column): CellToWrite => ({ sheet, row: 1, column, value: header, format: TEXT_FORMAT }));
   return {
-    cells: [...headers, ...cellsBelow(description, { sheet, firstRow: 2, match }, rows)],
+    parts: [[...headers, ...cellsFrom(description, { sheet, firstRow: 2, match }, rows)]],
     newSheet: { description, range: { top: 1, left: 0, bottom: 1 + rows.length, right: columns.length - 1 }, isMissing },
   };
 };
@@ -115,13 +119,13 @@ const planInTable = (
     return refused(editSentences.notOurTable(description.table, requiredHeaders(description)));
   if (table.worksheet.protection.protected) return refused(editSentences.isProtected(sheet));
   if (table.showTotals) return refused(editSentences.hasTotals(description.table));
-  const firstRow = hasNoRecord(place, last.values, recognized.match) ? place.bottom : place.bottom + 1;
-  const needed: readonly (readonly unknown[])[] = below.formulas.slice(0, firstRow + rows.length - 1 - place.bottom);
+  const within = hasNoRecord(place, last.values, recognized.match) ? 1 : 0;
+  const needed: readonly (readonly unknown[])[] = below.formulas.slice(0, rows.length - within);
   if (needed.flat().some((held) => held !== "")) {
     const taken = rangeOf(below.address);
     return refused(editSentences.occupiedBelow(description.table, taken ? addressOf(taken) : below.address));
   }
-  return planBelow(description, { sheet, firstRow, match: recognized.match }, rows);
+  return planBelow(description, { sheet, firstRow: place.bottom + 1 - within, within, match: recognized.match }, rows);
 };
 
 const askForNamedSheet = (context: Excel.RequestContext, name: string) => {
@@ -142,7 +146,7 @@ const planOnSheet = (
   const recognized = headRange && recognizeSheet(sheetOf(sheet.name, rowsOf(head.values, headRange)));
   if (!usedRange || recognized?.description !== description)
     return refused(editSentences.notOurTable(sheet.name, requiredHeaders(description)));
-  return planBelow(description, { sheet: sheet.name, firstRow: usedRange.bottom + 1, match: recognized.match }, rows);
+  return planBelow(description, { sheet: sheet.name, firstRow: usedRange.bottom + 1, within: 0, match: recognized.match }, rows);
 };
 
 /**
@@ -155,19 +159,4 @@ export const askForRows = (context: Excel.RequestContext, { table, rows }: Appen
   const asked = askForTable(context, table, rows.length);
   const named = askForNamedSheet(context, table);
   return () => (asked.table.isNullObject ? planOnSheet(description, named, rows) : planInTable(description, asked, rows));
-};
-
-/** Queues the making of the sheet itself; its cells are written next, then `asTable` closes. */
-export const addSheet = (context: Excel.RequestContext, { description, isMissing }: NewSheet): void => {
-  if (isMissing) context.workbook.worksheets.add(description.table);
-};
-
-/** Queues what makes the written rows a Table like those of the blank workbook. */
-export const asTable = (context: Excel.RequestContext, { description, range }: NewSheet): void => {
-  const sheet = context.workbook.worksheets.getItem(description.table);
-  const table = sheet.tables.add(addressOf(range), true);
-  table.style = "TableStyleLight9";
-  sheet.freezePanes.freezeRows(1);
-  sheet.getRange(addressOf({ ...range, bottom: 1 })).format.autofitColumns();
-  table.name = description.table;
 };

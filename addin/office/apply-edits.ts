@@ -1,14 +1,15 @@
 import type { AppendRows, Edit, SetCells } from "../../billing/workbook/edit";
-import { addSheet, askForRows, asTable, type NewSheet } from "./append-rows";
+import { askForRows } from "./append-rows";
 import { moved, refused, type EditOutcome, type NotDone } from "./edit-outcome";
 import { canUndo, ExcelRefused, inExcel, inOneUndoStep } from "./in-excel";
+import { addSheet, makeTable, type NewSheet } from "./new-sheet";
 import { editSentences, mayBeHalfDone } from "./sentences";
 import { askForCells } from "./set-cells";
 import { writeCells, type CellToWrite } from "./write-blocks";
 
-/** Everything to write, decided before the first cell is. */
+/** Everything to write, one part after the other, decided before the first cell is. */
 interface Plan {
-  readonly cells: readonly CellToWrite[];
+  readonly parts: readonly (readonly CellToWrite[])[];
   readonly newSheets: readonly NewSheet[];
 }
 
@@ -39,16 +40,16 @@ const planEdits = async (context: Excel.RequestContext, edits: readonly Edit[]):
   if (notDone) return notDone;
   const planned = below.flatMap((plan) => ("why" in plan ? [] : plan));
   return {
-    cells: [...set, ...planned.flatMap((plan) => plan.cells)],
+    parts: [set, ...planned.flatMap(({ parts }) => parts)],
     newSheets: planned.flatMap(({ newSheet }) => newSheet ?? []),
   };
 };
 
 /** One round trip. Sheets come first: where Excel refuses one, no cell has been written. */
-const write = async (context: Excel.RequestContext, { cells, newSheets }: Plan): Promise<void> => {
+const write = async (context: Excel.RequestContext, { parts, newSheets }: Plan): Promise<void> => {
   for (const sheet of newSheets) addSheet(context, sheet);
-  writeCells(context, cells);
-  for (const sheet of newSheets) asTable(context, sheet);
+  for (const cells of parts) writeCells(context, cells);
+  for (const sheet of newSheets) makeTable(context, sheet);
   await context.sync();
 };
 
@@ -69,7 +70,7 @@ export const applyEdits = async (edits: readonly Edit[], onLongWait?: () => void
   if ("why" in plan) return plan;
   const addsSheets = plan.newSheets.length > 0;
   try {
-    if (plan.cells.length > 0) await (addsSheets ? inExcel : inOneUndoStep)((context) => write(context, plan), onLongWait);
+    if (plan.parts.flat().length > 0) await (addsSheets ? inExcel : inOneUndoStep)((context) => write(context, plan), onLongWait);
   } catch (error) {
     return error instanceof ExcelRefused && mayBeHalfDone(error.code) ? moved(editSentences.halfDone) : refusalBy(error);
   }
