@@ -47,3 +47,18 @@ export const inExcel = <Answer>(work: (context: Excel.RequestContext) => Promise
 /** The same for writing: one step to undo, where this Excel can undo what an add-in writes. */
 export const inOneUndoStep = <Answer>(work: (context: Excel.RequestContext) => Promise<Answer>, onLongWait?: () => void): Promise<Answer> =>
   converse(canUndo() ? { mergeUndoGroup: true } : {}, work, onLongWait);
+
+/** What Excel gives for a function that listens. */
+interface Listening {
+  readonly context: OfficeExtension.ClientRequestContext;
+  readonly remove: () => void;
+}
+
+/** Ends listening, in the conversation that began it. An Excel that does not answer any more has nothing to tell either. */
+export const stopListening = ([first, ...others]: readonly Listening[]): void => {
+  if (!first) return;
+  Excel.run(first.context, async (context) => {
+    for (const handler of [first, ...others]) handler.remove();
+    await context.sync();
+  }).catch(() => undefined);
+};

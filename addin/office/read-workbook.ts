@@ -1,11 +1,8 @@
-import { policySheet } from "../../billing/records/policies";
-import type { CellRange } from "../../billing/values/cell-ref";
-import { folded } from "../../billing/values/folded";
-import { percentCellKey, type Sheet, type SheetRow, type Workbook } from "../../billing/workbook/workbook";
-import { isPercentFormat } from "../../files/xlsx/percent-styles";
+import type { Sheet, SheetRow, Workbook } from "../../billing/workbook/workbook";
 import { dateSystemOf } from "./date-system";
 import { ExcelRefused, inExcel } from "./in-excel";
 import { lookAtSheets, type SheetHead } from "./look-at-sheets";
+import { askForFormats, percentCellsOf, percentColumnsOf, type PercentColumns } from "./percent-cells";
 import { addressOf, rowsOf } from "./range-values";
 import { isTooLarge } from "./sentences";
 import { cellsThatFit, inTrips, type Block } from "./trips";
@@ -14,28 +11,13 @@ import { cellsThatFit, inTrips, type Block } from "./trips";
 export interface OpenWorkbook {
   readonly name: string;
   readonly workbook: Workbook;
+  /** By sheet, the column in which a per cent sign decides what a number means. */
+  readonly percentColumns: PercentColumns;
 }
 
 /** All of a sheet has been seen when its first rows are all it has. */
 const isSeenWhole = ({ used, head }: SheetHead): boolean =>
   !used || (head !== undefined && used.bottom <= head.bottom && used.right <= head.right);
-
-const PERCENT_HEADERS = new Set(
-  [policySheet.columns.coinsurancePercent.header, ...(policySheet.columns.coinsurancePercent.aliases ?? [])].map(folded),
-);
-
-/** Where a per cent sign decides what a number means: the Coinsurance % column, below its header. */
-const percentColumns = ({ sheet, used, isOurs }: SheetHead): readonly CellRange[] => {
-  if (!isOurs || !used) return [];
-  for (const { row, cells } of sheet.rows) {
-    const at = cells.findIndex((cell) => typeof cell === "string" && PERCENT_HEADERS.has(folded(cell)));
-    if (at >= 0 && row < used.bottom) return [{ top: row + 1, bottom: used.bottom, left: at, right: at }];
-  }
-  return [];
-};
-
-const percentKeys = (formats: readonly (readonly unknown[])[], { top, left }: CellRange): readonly number[] =>
-  formats.flatMap(([format], at) => (typeof format === "string" && isPercentFormat(format) ? [percentCellKey(top + at, left)] : []));
 
 /** One round trip: the values of its blocks. */
 const readBlocks = async (context: Excel.RequestContext, heads: readonly SheetHead[], blocks: readonly Block[]) => {
@@ -57,13 +39,8 @@ const readAll = async (context: Excel.RequestContext, share: number): Promise<Op
   const wanted = heads.flatMap((head, sheet): Block[] =>
     head.isOurs && head.used && !isSeenWhole(head) ? [{ sheet, range: head.used }] : [],
   );
-  const formats = heads.flatMap((head, sheet) =>
-    percentColumns(head).map((range) => ({
-      sheet,
-      range,
-      found: context.workbook.worksheets.getItem(head.sheet.name).getRange(addressOf(range)).load("numberFormat"),
-    })),
-  );
+  const percentColumns = percentColumnsOf(heads);
+  const formats = [...percentColumns].map(([name, column]) => ({ name, found: askForFormats(context, name, column) }));
   const trips = inTrips(wanted, Math.floor(cellsThatFit(heads.flatMap((head) => head.values)) / share));
   const rows = new Map<number, SheetRow[]>(wanted.map(({ sheet }) => [sheet, []]));
   if (trips.length === 0 && formats.length > 0) await context.sync();
@@ -71,13 +48,13 @@ const readAll = async (context: Excel.RequestContext, share: number): Promise<Op
     // One block after the other, so that no answer grows over Excel's limit.
     for (const block of await readBlocks(context, heads, trip)) rows.get(block.sheet)?.push(...block.rows);
   }
-  const percents = new Map(formats.map(({ sheet, range, found }) => [sheet, new Set(percentKeys(found.numberFormat, range))]));
+  const percents = new Map(formats.map(({ name, found }) => [name, percentCellsOf(found)]));
   const sheets = heads.map(({ sheet }, at): Sheet => ({
     ...sheet,
     rows: rows.get(at) ?? sheet.rows,
-    percentCells: percents.get(at) ?? sheet.percentCells,
+    percentCells: percents.get(sheet.name) ?? sheet.percentCells,
   }));
-  return { name, workbook: { dateSystem: dateSystemOf(heads.flatMap((head) => head.shown)), sheets } };
+  return { name, workbook: { dateSystem: dateSystemOf(heads.flatMap((head) => head.shown)), sheets }, percentColumns };
 };
 
 /** How much smaller the parts get when Excel on the web finds an answer too large. */

@@ -1,34 +1,35 @@
-import type { Finding } from "../../billing/findings/finding";
+import type { CellPlaceInWorkbook } from "../../billing/tasks/overview";
 import { calendarDate, serialFromDate } from "../../billing/values/calendar-date";
 import type { Edit } from "../../billing/workbook/edit";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 import { templateBeside } from "../built-in-workbooks";
 import type { ReadJob } from "../check/use-check";
+import { applyEdits } from "../office/apply-edits";
 import type { EditOutcome } from "../office/edit-outcome";
+import { canUndo } from "../office/in-excel";
 import { goToCell } from "../office/go-to-cell";
+import type { PercentColumns } from "../office/percent-cells";
+import { readRows, type RowSpan } from "../office/read-rows";
 import { hasClinicSheets, readOpenWorkbook } from "../office/read-workbook";
 import { onRibbon } from "../office/ribbon";
 import type { SheetChange } from "../office/sheet-change";
+import { sheetNames } from "../office/sheet-names";
 import { addSheetsOf, canAddSheets, openNewWorkbook } from "../office/sheets-from-file";
+import { watchChanges } from "../office/watch-changes";
+import { watchSelection } from "../office/watch-selection";
 import { writeMapping, type MappedHeader } from "../office/write-mapping";
 import { firstRunWords } from "../words/first-run-words";
 
 export type { EditOutcome } from "../office/edit-outcome";
+export type { RowSpan } from "../office/read-rows";
 export type { SheetChange } from "../office/sheet-change";
-
-/** Rows to read again, both ends in it. */
-export interface RowSpan {
-  readonly sheet: string;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** What the pane asks of Excel. */
 export interface ExcelHost {
   readonly hasClinicSheets: () => Promise<boolean>;
   readonly readJob: ReadJob;
-  readonly goToCell: (finding: Finding) => Promise<string | undefined>;
+  readonly goToCell: (place: CellPlaceInWorkbook) => Promise<string | undefined>;
   readonly createSheets: () => Promise<string>;
   readonly openSample: () => Promise<string>;
   readonly readForColumns: () => Promise<Workbook>;
@@ -42,7 +43,7 @@ export interface ExcelHost {
   readonly watchChanges: (heard: (change: SheetChange) => void) => Promise<() => void>;
   /** Hears which row is selected, the topmost one of several; resolves, once Excel listens, to how to stop. */
   readonly watchSelection: (heard: (place: { readonly sheet: string; readonly row: number }) => void) => Promise<() => void>;
-  /** Reads rows again, one round trip for all; rejects when a sheet is gone. */
+  /** Reads rows again, one round trip for all; rejects where the whole workbook has to be read instead. */
   readonly readRows: (spans: readonly RowSpan[]) => Promise<readonly ChangedRows[]>;
   /** Whether this Excel keeps what an add-in writes among the steps that Ctrl+Z takes back, one `apply` as one step. */
   readonly canUndo: () => boolean;
@@ -57,10 +58,16 @@ const todaySerial = ({ dateSystem }: Workbook): number => {
   return today === undefined ? 0 : serialFromDate(today, dateSystem);
 };
 
+const names = sheetNames();
+/** As the workbook was last read whole. */
+let percentColumns: PercentColumns = new Map();
+
 export const excelHost: ExcelHost = {
   hasClinicSheets,
   readJob: async (onLongWait) => {
-    const { name, workbook } = await readOpenWorkbook(onLongWait);
+    const { name, workbook, percentColumns: found } = await readOpenWorkbook(onLongWait);
+    percentColumns = found;
+    names.forget();
     return { from: "excel", file: name, workbook };
   },
   goToCell: ({ sheet, cell, row }) => goToCell({ sheet, cell, row }),
@@ -75,6 +82,11 @@ export const excelHost: ExcelHost = {
   },
   readForColumns: async () => (await readOpenWorkbook()).workbook,
   saveColumns: (mapped, workbook) => writeMapping(mapped, todaySerial(workbook)),
+  apply: applyEdits,
+  watchChanges: (heard) => watchChanges(names, heard),
+  watchSelection: (heard) => watchSelection(names, heard),
+  readRows: (spans) => readRows(spans, percentColumns),
+  canUndo,
   onRibbonCheck: (check) => onRibbon("check", check),
   onRibbonNext: (next) => onRibbon("nextFinding", next),
 };

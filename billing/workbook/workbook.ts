@@ -40,3 +40,5 @@ export interface Workbook {
 const COLUMNS_OF_EXCEL = 16_384;
 
 export const percentCellKey = (row: number, column: number): number => row * COLUMNS_OF_EXCEL + column;
+
+export const rowOfPercentCell = (key: number): number => Math.floor(key / COLUMNS_OF_EXCEL);
