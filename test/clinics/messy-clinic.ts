@@ -64,7 +64,7 @@ export const messyClinic: Workbook = workbookOf(
     ],
     Policies: [
       ["Policy #", "Patient", "Payer", "Rank", "Member ID", "Starts", "Massage covered", "Network", "Coinsurance %", "Visit limit"],
-      ["PL-3", "P-3", "Evergreen Health", 1, "TEST3", 46_023, "Yes", "In", 0.2, 2],
+      ["PL-3", "P-3", "Evergreen Health", 1, "TEST3", 46_023, "Yes", "In", 0.005, 2],
       ["PL-4", "Ortiz, Lee", "Harbor Mutual", 1, "TEST4", 46_023, "Yes", "In", 20, null],
     ],
     Prescriptions: [
@@ -96,7 +96,7 @@ export const messyClinic: Workbook = workbookOf(
     RuleSettings: [
       ["Rule", "Payer", "Policy #", "Severity"],
       ["units-exceed-minutes", "Evergreen Health", null, "Review"],
-      ["required-cell-empty", null, null, "Off"],
+      ["reference-not-found", null, null, "Off"],
     ],
     Notes: [["Nothing of ours", "stands here"]],
   },

@@ -125,6 +125,44 @@ describe.each(Object.entries(CLINICS))("checking the %s clinic again", (_, clini
   });
 });
 
+/** Types into a cell of the messy clinic; rows as Excel counts, columns from 0. */
+const typed = (name: string, row: number, column: number, cell: Cell): Workbook => {
+  const old = messyClinic.sheets.find((sheet) => sheet.name === name)?.rows.find((one) => one.row === row);
+  if (!old) throw new Error(`${name} has no row ${row}`);
+  return replaceRows(messyClinic, { sheet: name, top: row, bottom: row, rows: [{ ...old, cells: old.cells.with(column, cell) }] });
+};
+
+const withoutPercentages: Workbook = {
+  ...messyClinic,
+  sheets: messyClinic.sheets.map((sheet) => ({ ...sheet, percentCells: new Set<number>() })),
+};
+
+/** A changed row that changes what is said of others. */
+const REACHES_FURTHER: Readonly<Record<string, Workbook>> = {
+  "a date that tells day from month for its whole column": typed("Oct visits", 3, 0, "25/4/2026"),
+  "a first cell without a result that gets one, so that the next is told": typed("Oct visits", 5, 3, 60),
+  "a row of somebody without an ID, whose rows are numbered with others'": typed("Oct visits", 3, 4, "97140"),
+  "the first spelling of a payer that is in no list": typed("Oct visits", 3, 6, "HARBOR mutual"),
+  "a sum that no longer adds up": typed("Oct visits", 3, 3, 61),
+  "the first word in a column that was unused": typed("Oct visits", 6, 10, "Yes"),
+  "a payer's terms": typed("Payers", 2, 3, "Required"),
+  "the number of a prescription that another patient's visit names": typed("Prescriptions", 4, 0, "RX-9"),
+  "a fee": typed("Fees", 2, 4, 50),
+  "the practice's day": typed("Practice", 4, 1, "12/20/2026"),
+  "a header": typed("Nov visits", 1, 4, "Notes"),
+  "what Mapping says": typed("Mapping", 4, 3, "Therapist"),
+  "a setting of a rule": typed("RuleSettings", 3, 3, "Tip"),
+  "the name of a patient": typed("Patients", 3, 2, "Dora"),
+  "the format of percentages": withoutPercentages,
+};
+
+test.each(Object.entries(REACHES_FURTHER))("follows %s", (_, workbook) => {
+  const [opened, fresh] = [openCheck(messyClinic, ON), openCheck(workbook, ON)];
+  expect(fresh.report).not.toEqual(opened.report);
+  expectTheSame(checkAgain(opened, workbook, ON), fresh);
+  expectTheSame(checkAgain(fresh, messyClinic, ON), opened);
+});
+
 test("only the patient whose row changed is worked out again", () => {
   const clinic = cleanClinic(1000);
   const before = openCheck(clinic, ON);
