@@ -96,7 +96,7 @@ export const messyClinic: Workbook = workbookOf(
     RuleSettings: [
       ["Rule", "Payer", "Policy #", "Severity"],
       ["units-exceed-minutes", "Evergreen Health", null, "Review"],
-      ["reference-not-found", null, null, "Off"],
+      ["number-stored-as-text", null, null, "Off"],
     ],
     Notes: [["Nothing of ours", "stands here"]],
   },
