@@ -17,11 +17,19 @@ export const contractAmount = (clinic: Clinic, line: ServiceLine, payer = line.p
   return allowed === undefined || units === undefined ? undefined : cents(allowed * units);
 };
 
-/** Posted, else the contract's, else the charge, and never more than the charge (contracts section 8, accumulators). */
-export const allowedAmount = (clinic: Clinic, line: ServiceLine, charge: Cents, posted: Posted | undefined): AllowedAmount => {
-  const found: AllowedAmount =
-    posted?.allowed !== undefined && !posted.isDenial
-      ? { amount: posted.allowed, givenBy: "remittance" }
-      : { amount: contractAmount(clinic, line) ?? charge, givenBy: contractAmount(clinic, line) === undefined ? "charge" : "contract" };
-  return found.amount > charge ? { ...found, amount: charge } : found;
+/**
+ * Posted, else the contract's, else the charge; never more than the charge and never less than nothing (contracts section 8, accumulators).
+ * @param payer whose allowed amount is asked for, with what it posted.
+ */
+export const allowedAmount = (
+  clinic: Clinic,
+  line: ServiceLine,
+  charge: Cents,
+  posted: Posted | undefined,
+  payer = line.payer,
+): AllowedAmount => {
+  const within = (amount: Cents): Cents => cents(Math.max(0, Math.min(amount, charge)));
+  if (posted?.allowed !== undefined && !posted.isDenial) return { amount: within(posted.allowed), givenBy: "remittance" };
+  const contract = contractAmount(clinic, line, payer);
+  return contract === undefined ? { amount: charge, givenBy: "charge" } : { amount: within(contract), givenBy: "contract" };
 };

@@ -73,6 +73,8 @@ const begin = (record: AuthorizationRecord, payer: Payer | undefined): Growing =
   return { use, visits, used: 0 };
 };
 
+const OPEN = Number.POSITIVE_INFINITY;
+
 /** An empty or unreadable end is open: what is wrong with it is a finding of its own. */
 const coversDate = ({ record, ends }: AuthorizationUse, date: CalendarDate): boolean =>
   (record.starts === undefined || record.starts <= date) && (ends === undefined || date <= ends);
@@ -80,11 +82,11 @@ const coversDate = ({ record, ends }: AuthorizationUse, date: CalendarDate): boo
 export const coversCode = ({ record: { codes } }: AuthorizationUse, { code }: ServiceLine): boolean =>
   codes === undefined || codes.length === 0 || code === undefined || codes.includes(code);
 
-/** @param allowedFor cents allowed for lines. */
+/** In dollars as dollar limits count, in units those of the covered codes (contracts section 8). @param allowedFor cents allowed for lines. */
 const amountOf = (use: AuthorizationUse, lines: readonly ServiceLine[], allowedFor: (lines: readonly ServiceLine[]) => Cents): number => {
   if (use.basis === "Visits") return 1;
-  const ours = lines.filter((line) => coversCode(use, line));
-  return use.basis === "Dollars" ? allowedFor(ours) : ours.reduce((units, { record }) => units + (record.units ?? 0), 0);
+  if (use.basis === "Dollars") return allowedFor(lines);
+  return lines.reduce((units, line) => units + (coversCode(use, line) ? (line.record.units ?? 0) : 0), 0);
 };
 
 const typedNumber = (lines: readonly ServiceLine[], line: ServiceLine): string | undefined =>
@@ -115,7 +117,7 @@ export const useAuthorizations = (
     );
     if (withRoom.length > 0) return withRoom.length === 1 ? withRoom[0] : undefined;
     return covering.reduce<Growing | undefined>(
-      (last, one) => (last === undefined || (one.use.ends ?? 0) > (last.use.ends ?? 0) ? one : last),
+      (last, one) => (last === undefined || (one.use.ends ?? OPEN) > (last.use.ends ?? OPEN) ? one : last),
       undefined,
     );
   };

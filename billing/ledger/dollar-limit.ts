@@ -4,8 +4,9 @@ import { cents, NO_CENTS, type Cents } from "../values/cents";
 import { windowStart, type LimitPeriod } from "./benefit-period";
 import type { Coverage, CoveredVisit } from "./coverage";
 import type { Term } from "./policy-terms";
-import { usedBefore, usedOnPrescription } from "./used-before";
+import { usedBefore, usedOnPrescription, type Use } from "./used-before";
 import { limitTerms, massageVisits, type CountedAgainst, type VisitUse } from "./visit-limit";
+import type { Discipline } from "./visits-elsewhere";
 
 /** How many dollars a coverage pays for, over what. */
 export interface DollarLimit {
@@ -46,6 +47,18 @@ const limitOf = ({ policy, payer }: Coverage): Omit<DollarLimit, "per"> | undefi
     : { limit: { value: programmes, record: payer.record, column: "programme" }, isProgrammes: true };
 };
 
+/** Our own visits to disciplines that share the limit. */
+const otherDisciplines = (
+  { visits }: Coverage,
+  shared: ReadonlySet<Discipline>,
+  amountOf: (covered: CoveredVisit) => Cents,
+): readonly Use[] =>
+  visits
+    .filter(
+      ({ massage, lines }) => massage === undefined && lines.some(({ record: { discipline } }) => discipline && shared.has(discipline)),
+    )
+    .map((covered) => ({ date: covered.date, amount: amountOf(covered) }));
+
 /**
  * Counts what is allowed for a coverage's visits against its dollar limit; undefined where it has none.
  * @param allowedFor cents allowed for all lines of a visit.
@@ -59,14 +72,14 @@ export const countDollars = (
   const terms = found && limitTerms(coverage, PER_INJURY.has(coverage.payer.record?.programme ?? "") ? "Injury" : "Benefit year");
   const { policy } = coverage;
   if (!found || !terms || !policy) return undefined;
-  const { per } = terms;
+  const { per, sharedWith } = terms;
   const limit = found.limit.value;
   const visits = massageVisits(coverage, per, against.coverages);
   const amountOf = (covered: CoveredVisit): Cents => (covered.isDenied ? NO_CENTS : allowedFor(covered));
   const used =
     per === "Prescription"
       ? usedOnPrescription(visits, amountOf, against.prescriptionOf)
-      : usedBefore(visits, [], amountOf, (date) => windowStart(per, policy, date));
+      : usedBefore(visits, otherDisciplines(coverage, sharedWith, amountOf), amountOf, (date) => windowStart(per, policy, date));
   return {
     limit: { ...found, per },
     uses: visits.map((covered) => ({ covered, amount: amountOf(covered) })),

@@ -11,6 +11,7 @@ import type { PrescriptionRecord } from "../records/prescriptions";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
 import type { PersonFound } from "./people";
+import { lineKey } from "./posted-payments";
 
 /** The rows of all sheets that name one patient. */
 export interface PatientRows {
@@ -39,14 +40,26 @@ export interface GatheredRows {
 /** Somebody who is not in Patients is shown by what was typed only when that is an ID, so that no name leaves the workbook. */
 const idLike = (reference: string): string | undefined => (/^[A-Za-z]{0,4}[-# ]?\d{1,10}$/.test(reference) ? reference : undefined);
 
-/** Whose visits a payment without a patient is for: the patient who paid, or the one of its claim. */
-const claimants = ({ claims }: ClinicRecords): ((payment: PaymentRecord) => string | undefined) => {
+/** Whose visits a payment without a patient is for: the patient who paid, the one of its visit line, or of its claim. */
+const payingFor = ({ claims, visits }: ClinicRecords): ((payment: PaymentRecord) => string | undefined) => {
   const ofClaim = once(
     () =>
       new Map(claims.flatMap(({ claimNumber, patient }) => (claimNumber === undefined ? [] : [[folded(claimNumber), patient] as const]))),
   );
-  return ({ from, payerOrPatient, claimNumber }) =>
-    from === "Patient" ? payerOrPatient : claimNumber === undefined ? undefined : ofClaim().get(folded(claimNumber));
+  const ofLine = once(
+    () =>
+      new Map(
+        visits.flatMap((visit) => {
+          const key = lineKey(visit);
+          return key === undefined ? [] : [[key, visit.patient] as const];
+        }),
+      ),
+  );
+  return ({ patient, from, payerOrPatient, visitLine, claimNumber }) =>
+    patient ??
+    (from === "Patient" ? payerOrPatient : undefined) ??
+    (visitLine === undefined ? undefined : ofLine().get(visitLine.toLowerCase())) ??
+    (claimNumber === undefined ? undefined : ofClaim().get(folded(claimNumber)));
 };
 
 /** Finds the rows of the patient that a reference names, made when they are first asked for. */
@@ -97,8 +110,8 @@ export const gatherRows = (records: ClinicRecords, person: (reference: string) =
   for (const authorization of records.authorizations) of(authorization.patient)?.authorizations.push(authorization);
   for (const otherVisit of records.otherVisits) of(otherVisit.patient)?.otherVisits.push(otherVisit);
   for (const claim of records.claims) of(claim.patient)?.claims.push(claim);
-  const claimant = claimants(records);
-  for (const payment of records.payments) of(payment.patient ?? claimant(payment))?.payments.push(payment);
+  const patientOf = payingFor(records);
+  for (const payment of records.payments) of(patientOf(payment))?.payments.push(payment);
   return { patients: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), of };
 };
 

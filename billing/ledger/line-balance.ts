@@ -16,7 +16,7 @@ export interface LineBalance {
 }
 
 export const patientMoney = (line: ServiceLine, posted: PostedPayments): Cents =>
-  cents(Math.max(line.record.paidByPatient ?? NO_CENTS, posted.ofPatient(line)));
+  cents(Math.max(line.record.paidByPatient ?? NO_CENTS, posted.ofPatient(line).paid));
 
 /** What came for a line and what is still open of it. */
 export const balanceOf = (line: ServiceLine, posted: PostedPayments): LineBalance => {
@@ -25,8 +25,9 @@ export const balanceOf = (line: ServiceLine, posted: PostedPayments): LineBalanc
   const charge = line.record.charge ?? NO_CENTS;
   const paidByPayers = sumCents(payers.map(({ paid }) => paid));
   const paidByPatient = patientMoney(line, posted);
-  const otherAdjusted = sumCents(payers.map(({ otherAdjustment }) => otherAdjustment));
-  const takenOff = sumCents(payers.map(({ writeOff }) => writeOff));
+  const everyone = [...payers, posted.ofPatient(line)];
+  const otherAdjusted = sumCents(everyone.map(({ otherAdjustment }) => otherAdjustment));
+  const takenOff = sumCents(everyone.map(({ writeOff }) => writeOff));
   const rest = cents(charge - paidByPayers - paidByPatient - otherAdjusted - takenOff);
   const isGivenUp = line.record.status === "Written off" && rest > 0;
   return {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { cents, NO_CENTS, type Cents } from "../values/cents";
 import { covers } from "../values/date-span";
-import { allowedAmount, contractAmount, type AllowedAmount } from "./allowed-amount";
+import { allowedAmount, type AllowedAmount } from "./allowed-amount";
 import type { Clinic } from "./clinic";
-import type { Coverage, CoveredVisit } from "./coverage";
+import { isMassage, type Coverage, type CoveredVisit } from "./coverage";
 import type { CountedDollars } from "./dollar-limit";
 import { metSoFar, type LeftOfYear, type MetSoFar } from "./met-so-far";
 import { patientsPart, shareCosts, type CostSharing } from "./patient-share";
@@ -81,10 +81,14 @@ const secondaryOf = (coverages: readonly Coverage[], primary: Coverage, date: Ca
   );
 
 /** What the year's amounts move by: as posted, else as worked out. */
-const move = ({ met }: Account, worked: Omit<CostSharing, "planPays">, posted: Posted | undefined): void => {
+const move = ({ met }: Account, worked: Omit<CostSharing, "planPays"> | undefined, posted: Posted | undefined): void => {
   const moved = posted?.tellsShare ? posted : worked;
-  met.add(moved.deductible, patientsPart(moved));
+  if (moved) met.add(moved.deductible, patientsPart(moved));
 };
+
+/** Whether the policy pays for such a line on that day at all (rule book 4.1, steps 1 and 2). */
+const paysFor = ({ policy }: Coverage, line: ServiceLine): boolean =>
+  policy !== undefined && covers(policy, line.date) && !(policy.massageCovered === "No" && isMassage(line));
 
 /** Whether the payer said no to the line, so that nothing of it is shared out. */
 export const isRefused = (line: ServiceLine, posted: Posted | undefined): boolean =>
@@ -116,22 +120,18 @@ export const shareOut = ({
     const second = secondary && accountOf(secondary);
     const isBeyond = visitCount(visit)?.isBeyond === true;
     const dollars = dollarCount(visit);
-    let coveredLeft = isBeyond ? 0 : dollars === undefined ? Number.POSITIVE_INFINITY : dollars.amount - dollars.excess;
+    let dollarsLeft = dollars === undefined ? Number.POSITIVE_INFINITY : dollars.amount - dollars.excess;
     let copay = plan.copay;
     let secondCopay = second?.plan.copay ?? NO_CENTS;
 
-    const afterSecondary = (line: ServiceLine, allowed: Cents, primary: CostSharing): SecondaryShare | undefined => {
-      if (!secondary || !second) return undefined;
-      const own = contractAmount(clinic, line, secondary.payer);
-      const allowedThere = own === undefined ? allowed : cents(Math.min(own, line.record.charge ?? own));
+    const afterSecondary = (line: ServiceLine, charge: Cents, primary: CostSharing): SecondaryShare | undefined => {
+      if (!secondary || !second || !paysFor(secondary, line)) return undefined;
+      const postedThere = posted.ofOthers(line).find(({ payer }) => payer === secondary.payer.key);
+      const allowedThere = allowedAmount(clinic, line, charge, postedThere, secondary.payer).amount;
       const left = second.met.before(date);
       const there = shareCosts(allowedThere, { ...left, copay: secondCopay, coinsurance: second.plan.coinsurance });
       secondCopay = cents(secondCopay - there.copay);
-      move(
-        second,
-        there,
-        posted.ofOthers(line).find(({ payer }) => payer === secondary.payer.key),
-      );
+      move(second, there, postedThere);
       const part = patientsPart(primary);
       if (secondary.payer.record?.kind !== "Medicaid")
         return { coverage: secondary, pays: cents(Math.min(there.planPays, part)), writeOff: NO_CENTS };
@@ -142,11 +142,16 @@ export const shareOut = ({
     for (const line of visit.lines) {
       const { charge } = line.record;
       const postedHere = posted.ofPayer(line);
-      if (charge === undefined || charge < 0 || isRefused(line, postedHere)) continue;
+      if (isRefused(line, postedHere)) continue;
+      if (charge === undefined || charge < 0 || !paysFor(coverage, line)) {
+        move(account, undefined, postedHere);
+        continue;
+      }
       const allowed = allowedAmount(clinic, line, charge, postedHere);
       const left = { ...account.met.before(date), copay };
-      const coveredHere = cents(Math.min(allowed.amount, coveredLeft));
-      coveredLeft -= coveredHere;
+      const within = Math.min(allowed.amount, dollarsLeft);
+      dollarsLeft -= within;
+      const coveredHere = isBeyond && isMassage(line) ? NO_CENTS : cents(within);
       const sharing = shareCosts(coveredHere, { ...left, coinsurance: plan.coinsurance });
       copay = cents(copay - sharing.copay);
       move(account, sharing, postedHere);
@@ -162,7 +167,7 @@ export const shareOut = ({
         beyondLimit: cents(allowed.amount - coveredHere),
         writeOff: isWrittenOff ? over : NO_CENTS,
         balanceBill: isWrittenOff ? NO_CENTS : over,
-        secondary: afterSecondary(line, allowed.amount, sharing),
+        secondary: afterSecondary(line, charge, sharing),
         posted: postedHere,
         isSure: plan.isTyped && left.isSure && !(isBeyond && postedHere !== undefined),
       });

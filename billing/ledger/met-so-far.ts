@@ -1,6 +1,6 @@
 import type { PolicyRecord } from "../records/policies";
 import type { CalendarDate } from "../values/calendar-date";
-import { cents, NO_CENTS, type Cents } from "../values/cents";
+import { cents, type Cents } from "../values/cents";
 import { benefitYearOf, type BenefitPeriod } from "./benefit-period";
 import type { Plan } from "./plan";
 
@@ -30,54 +30,68 @@ const asOfIn = (policy: PolicyRecord, year: BenefitPeriod): CalendarDate | undef
   return verifiedOn !== undefined && year.starts <= verifiedOn && verifiedOn < year.next ? verifiedOn : undefined;
 };
 
-const left = (limit: Cents, met: number): Cents => cents(Math.max(0, limit - met));
+/** One of the two yearly amounts: what was met of it in the year that the last line lay in. */
+interface Meter {
+  readonly met: number;
+  readonly isKnown: boolean;
+}
 
-/** Typed amounts hold everything with a date up to and including their "as of"; later lines are added to them (contracts section 8, accumulators). */
-export const metSoFar = (policy: PolicyRecord, plan: Plan): MetSoFar => {
-  const { deductibleMet, outOfPocketMet } = policy;
-  const isTyped = deductibleMet !== undefined || outOfPocketMet !== undefined;
-  const isInPlay = plan.deductible > 0 || plan.outOfPocketMaximum !== undefined;
-  let year: BenefitPeriod | undefined;
-  /** The day up to which the typed amounts hold, while it has not been reached. */
+/**
+ * A typed amount holds everything with a date up to and including its "as of"; later lines are added to it. Before that day, and in the
+ * years after it, what was met is not known; an amount that is not typed was nothing when the year began (contracts section 8, accumulators).
+ */
+const meter = (policy: PolicyRecord, typed: Cents | undefined) => {
+  let met = 0;
+  let isKnown = true;
+  /** The day up to which the typed amount holds, while it has not been reached. */
   let awaited: CalendarDate | undefined;
-  let deductible = 0;
-  let outOfPocket = 0;
-  let isSure = true;
+  return {
+    begin: (year: BenefitPeriod): void => {
+      const asOf = typed === undefined ? undefined : asOfIn(policy, year);
+      const isOfYear = asOf !== undefined && year.starts <= asOf && asOf < year.next;
+      met = asOf === undefined ? (typed ?? 0) : 0;
+      awaited = isOfYear ? asOf : undefined;
+      isKnown = asOf === undefined;
+    },
+    before: (date: CalendarDate): Meter => {
+      if (awaited !== undefined && date > awaited) {
+        met = typed ?? 0;
+        awaited = undefined;
+        isKnown = true;
+      }
+      return { met, isKnown };
+    },
+    add: (amount: number): void => {
+      met += amount;
+    },
+  };
+};
 
-  const takeTyped = (): void => {
-    deductible = deductibleMet ?? NO_CENTS;
-    outOfPocket = outOfPocketMet ?? NO_CENTS;
-    awaited = undefined;
-    isSure = true;
-  };
-  const begin = (next: BenefitPeriod): void => {
-    year = next;
-    awaited = undefined;
-    deductible = 0;
-    outOfPocket = 0;
-    isSure = true;
-    if (!isTyped) return;
-    const asOf = asOfIn(policy, next);
-    if (asOf === undefined) takeTyped();
-    else if (asOf < next.starts || asOf >= next.next) isSure = false;
-    else {
-      awaited = asOf;
-      isSure = false;
-    }
-  };
+const left = (limit: Cents, { met }: Meter): Cents => cents(Math.max(0, limit - met));
+
+/** What is left of a policy's deductible and out-of-pocket maximum from line to line. */
+export const metSoFar = (policy: PolicyRecord, plan: Plan): MetSoFar => {
+  const deductible = meter(policy, policy.deductibleMet);
+  const outOfPocket = meter(policy, policy.outOfPocketMet);
+  let year: BenefitPeriod | undefined;
   return {
     before: (date) => {
-      if (year === undefined || date >= year.next) begin(benefitYearOf(policy.benefitYearStarts, date));
-      if (awaited !== undefined && date > awaited) takeTyped();
+      if (year === undefined || date >= year.next) {
+        year = benefitYearOf(policy.benefitYearStarts, date);
+        deductible.begin(year);
+        outOfPocket.begin(year);
+      }
+      const ofDeductible = deductible.before(date);
+      const ofMaximum = outOfPocket.before(date);
       return {
-        deductible: left(plan.deductible, deductible),
-        outOfPocket: plan.outOfPocketMaximum === undefined ? undefined : left(plan.outOfPocketMaximum, outOfPocket),
-        isSure: !isInPlay || isSure,
+        deductible: left(plan.deductible, ofDeductible),
+        outOfPocket: plan.outOfPocketMaximum === undefined ? undefined : left(plan.outOfPocketMaximum, ofMaximum),
+        isSure: (plan.deductible === 0 || ofDeductible.isKnown) && (plan.outOfPocketMaximum === undefined || ofMaximum.isKnown),
       };
     },
-    add: (ofDeductible, share) => {
-      deductible += ofDeductible;
-      outOfPocket += share;
+    add: (toDeductible, share) => {
+      deductible.add(toDeductible);
+      outOfPocket.add(share);
     },
   };
 };

@@ -43,7 +43,6 @@ export interface BenefitSources {
   readonly otherVisits: readonly OtherVisitRecord[];
   readonly payments: readonly PaymentRecord[];
   readonly visits: readonly Visit[];
-  readonly claimLines: readonly ServiceLine[];
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
 }
 
@@ -63,9 +62,9 @@ const byVisit = <Counted extends { readonly covered: CoveredVisit }>(counted: re
   new Map(counted.map((one) => [one.covered, one]));
 
 export const buildBenefits = (sources: BenefitSources, clinic: Clinic, payerNamed: (name: string) => Payer): PatientBenefits => {
-  const { policies, authorizations, otherVisits, payments, visits, claimLines, prescriptionOf } = sources;
+  const { policies, authorizations, otherVisits, payments, visits, prescriptionOf } = sources;
   const coverages = once(() => coveragesOf(policies, visits, payerNamed));
-  const posted = once(() => postPayments([...payments].sort(byReceived), claimLines));
+  const posted = once(() => postPayments([...payments].sort(byReceived), visits));
   const coveredVisits = once(() => visits.flatMap((visit) => coverages().of(visit)));
   const allowed = (line: ServiceLine): Cents =>
     line.record.charge === undefined ? NO_CENTS : allowedAmount(clinic, line, line.record.charge, posted().ofPayer(line)).amount;

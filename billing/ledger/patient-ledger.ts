@@ -93,7 +93,6 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
         otherVisits: rows.otherVisits,
         payments: rows.payments,
         visits,
-        claimLines: claimed.lines,
         prescriptionOf: used.prescriptionOf,
       },
       clinic,

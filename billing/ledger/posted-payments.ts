@@ -1,8 +1,11 @@
 import type { PaymentRecord } from "../records/payments";
+import type { VisitRecord } from "../records/visits";
 import type { CalendarDate } from "../values/calendar-date";
-import { NO_CENTS, sumCents, type Cents } from "../values/cents";
+import { cents, NO_CENTS, sumCents, type Cents } from "../values/cents";
 import { folded } from "../values/folded";
+import { once } from "../values/once";
 import type { ServiceLine } from "./service-line";
+import type { Visit } from "./visit";
 
 /** What one payer's remittances say of a line, its rows added up. */
 export interface Posted {
@@ -26,6 +29,15 @@ export interface Posted {
   readonly received: CalendarDate | undefined;
 }
 
+/** What the patient's own rows say of a line, added up. */
+export interface PatientsRows {
+  readonly paid: Cents;
+  readonly writeOff: Cents;
+  readonly otherAdjustment: Cents;
+}
+
+const NO_ROWS: PatientsRows = { paid: NO_CENTS, writeOff: NO_CENTS, otherAdjustment: NO_CENTS };
+
 /** What was posted for the lines of one patient. */
 export interface PostedPayments {
   /** Of the payer that the line is billed to. */
@@ -33,7 +45,7 @@ export interface PostedPayments {
   /** Of other payers: secondary coverage, or money under another name. */
   readonly ofOthers: (line: ServiceLine) => readonly Posted[];
   /** Payments rows from the patient. */
-  readonly ofPatient: (line: ServiceLine) => Cents;
+  readonly ofPatient: (line: ServiceLine) => PatientsRows;
   /** Payments rows from the patient that name no line: for which visits they are is not known. */
   readonly patientRowsWithoutLine: number;
 }
@@ -60,7 +72,8 @@ const posted = (payer: string, rows: readonly PaymentRecord[], charge: Cents | u
   const share = deductible + copay + coinsurance;
   const typesShare = rows.some((row) => row.deductible !== undefined || row.copay !== undefined || row.coinsurance !== undefined);
   const typed = allowedOf(rows, charge);
-  const allowed = typed ?? (typesShare ? sumCents([paid, share as Cents]) : undefined);
+  // A row that allows nothing and says so nowhere is no answer to how much is allowed.
+  const allowed = typed ?? (typesShare && paid + share > 0 ? cents(paid + share) : undefined);
   const reasons = rows.flatMap(({ reasonCodes }) => reasonCodes ?? []);
   return {
     payer,
@@ -81,58 +94,78 @@ const posted = (payer: string, rows: readonly PaymentRecord[], charge: Cents | u
   };
 };
 
-const lineKey = ({ record }: ServiceLine): string | undefined =>
-  record.visitNumber === undefined ? undefined : folded(`${record.visitNumber}-${record.line ?? 1}`);
+/** "V-1042-1": what Visit line names; a line without a number is the visit's first. */
+export const lineKey = ({ visitNumber, line }: VisitRecord): string | undefined =>
+  visitNumber === undefined ? undefined : `${visitNumber}-${line ?? 1}`.toLowerCase();
+
+/** One check, transfer or receipt: two rows of it are for two lines. */
+const paymentOf = ({ from, payerOrPatient, received, checkOrEftNumber }: PaymentRecord): string =>
+  [from, folded(payerOrPatient ?? ""), received, folded(checkOrEftNumber ?? "")].join("/");
+
+const isOfClaim = ({ record }: ServiceLine, { claimNumber }: PaymentRecord): boolean =>
+  claimNumber === undefined || record.claimNumber === undefined || folded(claimNumber) === folded(record.claimNumber);
+
+/** Without a code only a day with one visit (of one line, for a payer's row) tells which line is meant. */
+const withoutCode = (day: readonly ServiceLine[], row: PaymentRecord, visits: readonly Visit[]): readonly ServiceLine[] => {
+  if (row.from === "Payer") return day.length === 1 ? day : [];
+  const [visit, other] = visits.filter(({ date }) => date === row.dateOfService);
+  return visit && !other ? visit.lines.slice(0, 1) : [];
+};
 
 /** Finds the line that a row of Payments is for: by its Visit line, else by date, code and amount; facts, not reconciliation. */
-const lineFinder = (lines: readonly ServiceLine[]) => {
+const lineFinder = (visits: readonly Visit[]): ((row: PaymentRecord) => ServiceLine | undefined) => {
+  const lines = visits.flatMap((visit) => visit.lines);
   const byDate = new Map<CalendarDate, ServiceLine[]>();
   for (const line of lines) {
     const day = byDate.get(line.date);
     if (day) day.push(line);
     else byDate.set(line.date, [line]);
   }
-  let keys: Map<string, ServiceLine> | undefined;
-  const byKey = (key: string): ServiceLine | undefined => {
-    keys ??= new Map(lines.flatMap((line) => (lineKey(line) === undefined ? [] : [[lineKey(line) ?? "", line] as const])));
-    return keys.get(folded(key));
-  };
-  const sameClaim = (line: ServiceLine, { claimNumber }: PaymentRecord): boolean =>
-    claimNumber === undefined || line.record.claimNumber === undefined || folded(claimNumber) === folded(line.record.claimNumber);
+  const byKey = once(() => {
+    const keys = new Map<string, ServiceLine>();
+    for (const line of lines) {
+      const key = lineKey(line.record);
+      if (key !== undefined && !keys.has(key)) keys.set(key, line);
+    }
+    return keys;
+  });
   const taken = new Map<ServiceLine, Set<string>>();
-  /** A row of another payment may be for the same line again; two rows of one payment are for two lines. */
-  const take = (line: ServiceLine, payment: string): ServiceLine => {
+  const candidates = (row: PaymentRecord): readonly ServiceLine[] => {
+    const named = row.visitLine === undefined ? undefined : byKey().get(row.visitLine.toLowerCase());
+    if (named) return [named];
+    const day = row.dateOfService === undefined ? [] : (byDate.get(row.dateOfService) ?? []);
+    if (row.code === undefined) return withoutCode(day, row, visits);
+    return day.filter((line) => line.code === row.code && isOfClaim(line, row));
+  };
+  return (row) => {
+    const payment = paymentOf(row);
+    const all = candidates(row);
+    const asBilled = row.billed === undefined ? [] : all.filter(({ record }) => record.charge === row.billed);
+    const equals = asBilled.length > 0 ? asBilled : all;
+    const line = equals.find((one) => taken.get(one)?.has(payment) !== true) ?? equals[0];
+    if (!line) return undefined;
     const payments = taken.get(line);
     if (payments) payments.add(payment);
     else taken.set(line, new Set([payment]));
     return line;
   };
-  return (row: PaymentRecord): ServiceLine | undefined => {
-    const payment = `${row.payerOrPatient ?? ""}/${row.checkOrEftNumber ?? ""}/${row.received ?? ""}`;
-    const named = row.visitLine === undefined ? undefined : byKey(row.visitLine);
-    if (named) return take(named, payment);
-    const day = row.dateOfService === undefined ? [] : (byDate.get(row.dateOfService) ?? []);
-    const fitting = day.filter((line) => (row.code === undefined || line.code === row.code) && sameClaim(line, row));
-    if (row.code === undefined && row.from === "Payer" && fitting.length > 1) return undefined;
-    const free = fitting.filter((line) => taken.get(line)?.has(payment) !== true);
-    const found = free.find((line) => row.billed !== undefined && line.record.charge === row.billed) ?? free[0] ?? fitting[0];
-    return found && take(found, payment);
-  };
 };
 
 /**
  * Joins a patient's Payments rows to the lines they are for.
- * @param payments the patient's, in content order. @param lines the patient's claim lines, in content order.
+ * @param payments the patient's, in content order. @param visits the patient's, in date order.
  */
-export const postPayments = (payments: readonly PaymentRecord[], lines: readonly ServiceLine[]): PostedPayments => {
+export const postPayments = (payments: readonly PaymentRecord[], visits: readonly Visit[]): PostedPayments => {
   const rowsOf = new Map<ServiceLine, Map<string, PaymentRecord[]>>();
-  const fromPatient = new Map<ServiceLine, number>();
+  const fromPatient = new Map<ServiceLine, PaymentRecord[]>();
   let patientRowsWithoutLine = 0;
-  const find = payments.length === 0 ? () => undefined : lineFinder(lines);
+  const find = payments.length === 0 ? () => undefined : lineFinder(visits);
   for (const row of payments) {
     const line = find(row);
     if (row.from === "Patient") {
-      if (line) fromPatient.set(line, (fromPatient.get(line) ?? 0) + (row.paid ?? 0));
+      const rows = line && fromPatient.get(line);
+      if (rows) rows.push(row);
+      else if (line) fromPatient.set(line, [row]);
       else patientRowsWithoutLine++;
       continue;
     }
@@ -150,7 +183,10 @@ export const postPayments = (payments: readonly PaymentRecord[], lines: readonly
   return {
     ofPayer: (line) => postedOf.get(line)?.find(({ payer }) => payer === line.payer?.key),
     ofOthers: (line) => postedOf.get(line)?.filter(({ payer }) => payer !== line.payer?.key) ?? [],
-    ofPatient: (line) => (fromPatient.get(line) ?? 0) as Cents,
+    ofPatient: (line) => {
+      const rows = fromPatient.get(line);
+      return rows ? { paid: sum(rows, "paid"), writeOff: sum(rows, "writeOff"), otherAdjustment: sum(rows, "otherAdjustment") } : NO_ROWS;
+    },
     patientRowsWithoutLine,
   };
 };

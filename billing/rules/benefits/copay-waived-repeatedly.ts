@@ -25,7 +25,7 @@ const isWaived = (patient: PatientLedger, visit: CoveredVisit): boolean => {
   return (
     typed.length > 0 &&
     typed.every((amount) => amount === 0) &&
-    visit.lines.every((line) => patient.benefits.posted().ofPatient(line) === 0) &&
+    visit.lines.every((line) => patient.benefits.posted().ofPatient(line).paid === 0) &&
     !visit.isDenied &&
     !owesNothing(patient, visit)
   );
