@@ -1,9 +1,14 @@
-import type { CheckOutcome, Stage } from "./job";
+import type { RowSpan } from "../pane/excel-host";
+import type { CheckOutcome, Progress } from "./job";
 
-/** A finished check and when it finished. */
+/** Why a check was made: a button was pressed, the user changed rows, or something else changed beside what the user does. */
+export type Occasion = { readonly is: "asked" } | { readonly is: "rows"; readonly rows: readonly RowSpan[] } | { readonly is: "quiet" };
+
+/** A finished check, when it finished and why it was made. */
 export interface Checked {
   readonly outcome: CheckOutcome;
   readonly at: Date;
+  readonly occasion: Occasion;
 }
 
 export interface Failure {
@@ -12,11 +17,12 @@ export interface Failure {
   readonly details: string | undefined;
 }
 
-export type Working = Stage | "waiting";
+export type Working = Progress | { readonly stage: "waiting"; readonly done?: undefined; readonly of?: undefined };
 
 /** Where the check stands; what was found last stays on the screen while a new check runs. */
 export interface CheckState {
   readonly last: Checked | undefined;
+  /** Work that was asked for; quiet work does not show. */
   readonly working: Working | undefined;
   readonly failure: Failure | undefined;
   /** Excel keeps the check waiting; somebody may be typing in a cell. */
@@ -25,7 +31,7 @@ export interface CheckState {
 
 export type CheckEvent =
   | { readonly was: "started" }
-  | { readonly was: "stage"; readonly stage: Stage }
+  | { readonly was: "progress"; readonly progress: Progress }
   | { readonly was: "slow" }
   | { readonly was: "finished"; readonly checked: Checked }
   | { readonly was: "failed"; readonly failure: Failure }
@@ -36,13 +42,15 @@ export const BEFORE_FIRST_CHECK: CheckState = { last: undefined, working: undefi
 export const afterEvent = (state: CheckState, event: CheckEvent): CheckState => {
   switch (event.was) {
     case "started":
-      return { ...state, working: "waiting", failure: undefined, isExcelSlow: false };
+      return { ...state, working: { stage: "waiting" }, failure: undefined, isExcelSlow: false };
     case "slow":
       return { ...state, isExcelSlow: state.working !== undefined };
-    case "stage":
-      return { ...state, working: event.stage, isExcelSlow: false };
+    case "progress":
+      return { ...state, working: event.progress, isExcelSlow: false };
     case "finished":
-      return { last: event.checked, working: undefined, failure: undefined, isExcelSlow: false };
+      return event.checked.occasion.is === "asked"
+        ? { last: event.checked, working: undefined, failure: undefined, isExcelSlow: false }
+        : { ...state, last: event.checked };
     case "failed":
       return { ...state, working: undefined, failure: event.failure, isExcelSlow: false };
     case "stopped":

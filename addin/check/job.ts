@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../billing/tasks/check-workbook";
 import type { InspectReport } from "../../billing/tasks/inspect-workbook";
+import type { Overview } from "../../billing/tasks/overview";
 import type { PaymentsReceived } from "../../billing/tasks/payments-received";
 import type { ReadyToBill } from "../../billing/tasks/ready-to-bill";
 import type { Family } from "../../billing/rules/define-rule";
@@ -32,6 +33,7 @@ export interface CheckOutcome {
   /** The rules that found something, by id. */
   readonly rules: Readonly<Record<string, RuleInWords>>;
   readonly readyToBill: ReadyToBill;
+  readonly overview?: Overview;
   readonly received: PaymentsReceived;
 }
 

@@ -21,6 +21,7 @@ export const WHOLE_LIST: ListView = { severities: [], rule: undefined, closed: [
 export type ListChoice =
   | { readonly chose: "severity"; readonly severity: Severity }
   | { readonly chose: "rule"; readonly rule: string }
+  | { readonly chose: "mustFix" }
   | { readonly chose: "all" }
   | { readonly chose: "more" }
   | { readonly chose: "family"; readonly family: Family }
@@ -35,6 +36,8 @@ export const afterChoice = (view: ListView, choice: ListChoice): ListView => {
       return { ...view, severities: toggled(view.severities, choice.severity), limit: PAGE_OF_FINDINGS };
     case "rule":
       return { ...WHOLE_LIST, rule: choice.rule };
+    case "mustFix":
+      return { ...WHOLE_LIST, severities: ["error"] };
     case "all":
       return WHOLE_LIST;
     case "more":

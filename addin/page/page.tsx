@@ -1,18 +1,24 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { fullAddress } from "../../billing/values/cell-ref";
 import { sampleInside } from "../built-in-workbooks";
-import type { StartCheck } from "../check/check-failed";
+import type { CheckSession } from "../check/check-session";
+import type { CheckJob } from "../check/job";
 import { useCheck, type ReadJob } from "../check/use-check";
 import { copyText } from "../look/copy-text";
+import { useToast } from "../look/toast";
 import { checkWords, findingWords } from "../words/check-words";
 import { firstRunWords } from "../words/first-run-words";
 import { pageWords } from "../words/page-words";
 import { goToWords } from "../words/go-to-words";
-import { ScreenOf, ScreenTabs, type ScreenName } from "../pane/screen-tabs";
+import { ScreenOf, ScreenTabs } from "../pane/screen-tabs";
 import { useCopyJson, useScreens } from "../pane/use-screens";
 import { ReceiptView } from "../screens/receipt-view";
 import type { CellAction } from "../screens/cell-action";
+import type { ScreenName } from "../screens/screen-props";
+import type { Wish, Writer } from "../screens/writer";
+import { editsOf, withoutWish, type Accepted } from "./accepted";
+import { AcceptedList } from "./accepted-list";
 import { FilePicker } from "./file-picker";
 
 const useStyles = makeStyles({
@@ -37,32 +43,78 @@ const useStyles = makeStyles({
 
 const COPY_ADDRESS: CellAction = {
   label: findingWords.copyAddress,
+  rowLabel: findingWords.copyAddress,
   act: async ({ sheet, cell }) => {
     const address = fullAddress(sheet, cell);
     return (await copyText(address)) ? goToWords.addressCopied(address) : `${address}. ${checkWords.notCopied}`;
   },
 };
 
+/** The file as it is, without what was accepted. */
+type ReadFile = () => Promise<Extract<CheckJob, { from: "file" }>>;
+
 const readFile =
-  (file: File): ReadJob =>
+  (file: File): ReadFile =>
   async () => ({ from: "file", file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 
-const readSample: ReadJob = async () => ({ from: "file", file: pageWords.sampleName, bytes: await sampleInside() });
+const readSample: ReadFile = async () => ({ from: "file", file: pageWords.sampleName, bytes: await sampleInside() });
+
+const withAccepted =
+  (read: ReadFile, accepted: Accepted): ReadJob =>
+  async () => ({ ...(await read()), edits: editsOf(accepted) });
 
 /** The same check for a saved workbook, without Excel and without a network. */
-export const Page = ({ start }: { readonly start: StartCheck }) => {
+export const Page = ({ session }: { readonly session: CheckSession }) => {
   const styles = useStyles();
-  const control = useCheck(start);
-  const [read, setRead] = useState<ReadJob>();
+  const toast = useToast();
+  const control = useCheck(session);
+  const [file, setFile] = useState<ReadFile>();
+  const [accepted, setAccepted] = useState<Accepted>([]);
   const [screen, setScreen] = useState<ScreenName>("check");
-  const screens = useScreens(control, read, COPY_ADDRESS, { beforeFirst: pageWords.beforeFirst, isReceiptBelow: false });
+  const read = useMemo(() => file && withAccepted(file, accepted), [accepted, file]);
+  const { check, checkQuietly } = control;
+  const latest = useRef(accepted);
+  const keep = useCallback(
+    (kept: Accepted) => {
+      latest.current = kept;
+      setAccepted(kept);
+      if (file) void checkQuietly(withAccepted(file, kept));
+    },
+    [checkQuietly, file],
+  );
+  const writer = useMemo(
+    (): Writer => ({
+      warning: undefined,
+      write: (wish) => {
+        keep([...latest.current, wish]);
+        return Promise.resolve({ ok: true, said: pageWords.acceptedOne(wish.action) });
+      },
+    }),
+    [keep],
+  );
+  const takeBack = (wish: Wish): void => {
+    const kept = withoutWish(accepted, wish);
+    keep(kept);
+    toast(pageWords.takenBack(accepted.length - kept.length));
+  };
+  const screens = useScreens(control, {
+    read,
+    cellAction: COPY_ADDRESS,
+    writer,
+    show: setScreen,
+    markedRow: undefined,
+    isBehind: false,
+    beforeFirst: pageWords.beforeFirst,
+    isReceiptBelow: false,
+  });
   const copyJson = useCopyJson(control);
-  const { check } = control;
   const open = useCallback(
-    (job: ReadJob) => {
-      setRead(() => job);
+    (chosen: ReadFile) => {
+      setFile(() => chosen);
+      latest.current = [];
+      setAccepted([]);
       setScreen("check");
-      void check(job);
+      void check(chosen);
     },
     [check],
   );
@@ -80,6 +132,7 @@ export const Page = ({ start }: { readonly start: StartCheck }) => {
         {outcome && (
           <>
             <Text weight="semibold">{pageWords.file(outcome.file)}</Text>
+            <AcceptedList accepted={accepted} onTakeBack={takeBack} />
             <ReceiptView report={outcome.report} inspected={outcome.inspected} isOpen />
             <Button onClick={copyJson}>{checkWords.copyJson}</Button>
           </>

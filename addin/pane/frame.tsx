@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import { Unseen } from "../look/unseen";
 import { LiveRegion } from "../look/live-region";
+import { Toasts } from "../look/toast";
 import type { Look } from "../look/theme";
 import { paneWords } from "../words/pane-words";
 
@@ -27,15 +28,17 @@ export const Frame = ({ look, children }: { readonly look: Look; readonly childr
   return (
     <FluentProvider theme={look.theme}>
       <LiveRegion>
-        <div className={styles.page}>
-          <h1 className={styles.title}>
-            <Unseen>ClaimSheet</Unseen>
-          </h1>
-          <div className={styles.main}>{children}</div>
-          <footer className={styles.brand}>
-            <Text size={200}>{paneWords.brand}</Text>
-          </footer>
-        </div>
+        <Toasts>
+          <div className={styles.page}>
+            <h1 className={styles.title}>
+              <Unseen>ClaimSheet</Unseen>
+            </h1>
+            <div className={styles.main}>{children}</div>
+            <footer className={styles.brand}>
+              <Text size={200}>{paneWords.brand}</Text>
+            </footer>
+          </div>
+        </Toasts>
       </LiveRegion>
     </FluentProvider>
   );

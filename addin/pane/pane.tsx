@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import type { StartCheck } from "../check/check-failed";
+import type { CheckSession } from "../check/check-session";
 import { useCheck } from "../check/use-check";
+import { useLiveCheck } from "../check/use-live-check";
 import type { Look } from "../look/theme";
 import { useAnnounce } from "../look/live-region";
 import { checkWords, findingWords } from "../words/check-words";
@@ -10,7 +11,10 @@ import { paneWords } from "../words/pane-words";
 import type { CellAction } from "../screens/cell-action";
 import type { ExcelHost } from "./excel-host";
 import { MoreMenu, type MoreItem } from "./more-menu";
-import { ScreenOf, ScreenTabs, type ScreenName } from "./screen-tabs";
+import type { ScreenName } from "../screens/screen-props";
+import { useSettings } from "../settings/use-settings";
+import { ScreenOf, ScreenTabs } from "./screen-tabs";
+import { useExcelWriter } from "./use-excel-writer";
 import { useCopyJson, useScreens } from "./use-screens";
 
 const FirstRunScreen = lazy(() => import("../screens/first-run-screen").then((part) => ({ default: part.FirstRunScreen })));
@@ -27,19 +31,41 @@ type Shown = ScreenName | "firstRun" | "columns" | "settings" | "help";
 
 interface Props {
   readonly host: ExcelHost;
-  readonly start: StartCheck;
+  readonly session: CheckSession;
   readonly look: Look;
 }
 
 /** The task pane beside the workbook. */
-export const Pane = ({ host, start, look }: Props) => {
+export const Pane = ({ host, session, look }: Props) => {
   const styles = useStyles();
   const announce = useAnnounce();
-  const control = useCheck(start);
+  const control = useCheck(session);
   const [shown, setShown] = useState<Shown>("check");
   const [said, setSaid] = useState<string>();
-  const [cellAction] = useState<CellAction>(() => ({ label: findingWords.goToCell, act: host.goToCell }));
-  const screens = useScreens(control, host.readJob, cellAction, { beforeFirst: checkWords.beforeFirst, isReceiptBelow: true });
+  const [cellAction] = useState<CellAction>(() => ({
+    label: findingWords.goToCell,
+    rowLabel: findingWords.goToRow,
+    act: (place) => host.goToCell(place),
+  }));
+  const { checkTiming, marksRow } = useSettings();
+  const live = useLiveCheck(host, control, checkTiming);
+  const { checkQuietly } = control;
+  const onMoved = useCallback(() => void checkQuietly(host.readJob), [checkQuietly, host]);
+  const writer = useExcelWriter(host, control.state.last?.outcome, live, onMoved);
+  const show = useCallback((screen: Shown): void => {
+    setSaid(undefined);
+    setShown(screen);
+  }, []);
+  const screens = useScreens(control, {
+    read: host.readJob,
+    cellAction,
+    writer,
+    show,
+    markedRow: marksRow ? live.selected : undefined,
+    isBehind: live.isBehind,
+    beforeFirst: checkWords.beforeFirst,
+    isReceiptBelow: true,
+  });
   const copyJson = useCopyJson(control);
   const { onCheck } = screens;
 
@@ -69,10 +95,6 @@ export const Pane = ({ host, start, look }: Props) => {
     setSaid(sentence);
     setShown("check");
     return sentence;
-  };
-  const show = (screen: Shown): void => {
-    setSaid(undefined);
-    setShown(screen);
   };
   const items: readonly MoreItem[] = [
     { label: paneWords.columns, act: () => show("columns") },

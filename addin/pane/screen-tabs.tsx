@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import { CheckScreen } from "../screens/check-screen";
-import type { ScreenProps } from "../screens/screen-props";
+import type { ScreenName, ScreenProps } from "../screens/screen-props";
 import { paneWords } from "../words/pane-words";
 
 const OverviewScreen = lazy(() => import("../screens/overview-screen").then((part) => ({ default: part.OverviewScreen })));
@@ -9,7 +9,6 @@ const BillScreen = lazy(() => import("../screens/bill-screen").then((part) => ({
 const PaymentsScreen = lazy(() => import("../screens/payments-screen").then((part) => ({ default: part.PaymentsScreen })));
 
 const SCREENS = { overview: OverviewScreen, check: CheckScreen, bill: BillScreen, payments: PaymentsScreen };
-export type ScreenName = keyof typeof SCREENS;
 const SCREEN_NAMES: readonly ScreenName[] = ["overview", "check", "bill", "payments"];
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Working } from "../check/check-state";
 import { useAnnounce } from "../look/live-region";
 import { checkWords } from "../words/check-words";
@@ -7,27 +7,41 @@ import { checkWords } from "../words/check-words";
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  text: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** Shorter work needs no bar: the button says "Checking...". */
-const WORTH_A_BAR_MS = 2000;
+const textOf = ({ stage, done, of }: Working): string =>
+  done === undefined || of === undefined ? checkWords.stages[stage] : checkWords.progress(done, of);
+
+/** 0 to 4; undefined while nothing can be counted. */
+const quarterOf = ({ done, of }: Working): number | undefined => (done === undefined || !of ? undefined : Math.floor((4 * done) / of));
 
 interface Props {
-  readonly working: Working | undefined;
+  readonly working: Working;
   readonly isExcelSlow: boolean;
   readonly onStop: () => void;
 }
 
-const LongWork = ({ working, isExcelSlow, onStop }: Props & { readonly working: Working }) => {
+/** A bar with words and a way out; said at every new stage and quarter, not at every number. */
+export const CheckProgress = ({ working, isExcelSlow, onStop }: Props) => {
   const styles = useStyles();
   const announce = useAnnounce();
-  const text = checkWords.stages[working];
-  useEffect(() => announce(text), [announce, text]);
+  const text = textOf(working);
+  const quarter = quarterOf(working);
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
+  const { stage } = working;
+  useEffect(() => announce(latest.current), [announce, stage, quarter]);
+  const value = working.done === undefined || !working.of ? {} : { value: working.done / working.of };
   return (
     <div className={styles.progress}>
-      <ProgressBar aria-label={text} aria-valuetext={text} />
+      <ProgressBar aria-label={checkWords.stages[stage]} aria-valuetext={text} {...value} />
       <div className={styles.line}>
-        <Text size={200}>{text}</Text>
+        <Text size={200} className={styles.text}>
+          {text}
+        </Text>
         <Button size="small" onClick={onStop}>
           {checkWords.cancel}
         </Button>
@@ -39,19 +53,4 @@ const LongWork = ({ working, isExcelSlow, onStop }: Props & { readonly working: 
       )}
     </div>
   );
-};
-
-/** Nothing for short work, then a bar with words and a way out. */
-export const CheckProgress = ({ working, isExcelSlow, onStop }: Props) => {
-  const isWorking = working !== undefined;
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setTimeout(() => setLong(true), WORTH_A_BAR_MS);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [isWorking]);
-  return working && (isLong || isExcelSlow) ? <LongWork working={working} isExcelSlow={isExcelSlow} onStop={onStop} /> : null;
 };

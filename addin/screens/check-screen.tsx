@@ -1,41 +1,51 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useEffect, useRef } from "react";
-import { useAnnounce } from "../look/live-region";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import { checkWords, timeOfDay } from "../words/check-words";
+import { CheckButton } from "./check-button";
 import { CheckNotices } from "./check-notices";
 import { CheckProgress } from "./check-progress";
+import type { FindingActions } from "./finding-actions";
 import { FindingList } from "./finding-list";
+import { IgnoredList } from "./ignored-list";
 import { NextFinding } from "./next-finding";
 import { ReceiptView } from "./receipt-view";
 import type { ScreenProps } from "./screen-props";
 import { SeverityFilter } from "./severity-filter";
+import { useLengthOfWork } from "./use-length-of-work";
+
+const MendingPanels = lazy(() => import("./mending-panels").then((part) => ({ default: part.MendingPanels })));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   top: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
-  button: { whiteSpace: "nowrap" },
 });
 
-/** Says the result once per finished check. */
-const useResultAnnounced = ({ last }: ScreenProps["state"]): void => {
-  const announce = useAnnounce();
-  const announced = useRef(last);
-  useEffect(() => {
-    if (!last || last === announced.current) return;
-    announced.current = last;
-    const { summary, visits, findings } = last.outcome.report;
-    announce(findings.length === 0 ? checkWords.finishedClean(visits) : checkWords.finished(summary.error, summary.warning, summary.note));
-  }, [last, announce]);
+/** The same object as long as its parts are the same. */
+const useActions = ({ walk, mending, cellAction, choose }: ScreenProps): FindingActions => {
+  const { goTo } = walk;
+  const { fix, askFixAll, askIgnore } = mending;
+  return useMemo(
+    () => ({
+      cellLabel: cellAction.label,
+      rowLabel: cellAction.rowLabel,
+      goToRow: cellAction.act,
+      goTo,
+      fix,
+      askFixAll,
+      askIgnore,
+      choose,
+    }),
+    [askFixAll, askIgnore, cellAction, choose, fix, goTo],
+  );
 };
 
 /** The heart: what would be denied, where, and what to do. */
 export const CheckScreen = (props: ScreenProps) => {
-  const { state, view, groups, walk, choose, onCheck, onStop, cellAction } = props;
+  const { state, view, groups, ids, walk, mending, choose, onCheck, onStop } = props;
   const styles = useStyles();
   const top = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLDivElement>(null);
-  useResultAnnounced(state);
+  const actions = useActions(props);
   // What is pressed to show everything goes away with it.
   const showAll = (): void => {
     filter.current?.querySelector("button")?.focus();
@@ -48,21 +58,17 @@ export const CheckScreen = (props: ScreenProps) => {
   };
   const { last, working } = state;
   const outcome = last?.outcome;
+  const length = useLengthOfWork(working !== undefined);
   return (
     <div className={styles.screen}>
       <div ref={top} className={styles.top}>
-        <Button
-          className={styles.button}
-          appearance="primary"
-          icon={<ArrowSyncRegular />}
-          disabledFocusable={working !== undefined || onCheck === undefined}
-          onClick={onCheck}
-        >
-          {working ? checkWords.checking : last ? checkWords.checkAgain : checkWords.checkNow}
-        </Button>
+        <CheckButton state={state} length={length} onCheck={onCheck} isPrimary />
         {last && <Text size={200}>{checkWords.checked(last.outcome.report.visits, timeOfDay(last.at))}</Text>}
+        {last && props.isBehind && <Text size={200}>{checkWords.behind}</Text>}
       </div>
-      <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
+      {working && (length === "long" || state.isExcelSlow) && (
+        <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
+      )}
       <CheckNotices failure={state.failure} programErrors={outcome?.report.programErrors ?? []} onTryAgain={onCheck} />
       {!last && !working && !state.failure && <Text>{props.beforeFirst}</Text>}
       {outcome && (
@@ -73,14 +79,23 @@ export const CheckScreen = (props: ScreenProps) => {
           <FindingList
             outcome={outcome}
             groups={groups}
+            ids={ids}
             view={view}
             choose={choose}
             onShowAll={showAll}
             walk={walk}
-            cellAction={cellAction}
+            actions={actions}
+            refusal={mending.refusal}
+            markedRow={props.markedRow}
           />
+          <IgnoredList ignored={outcome.report.ignored} onBringBack={mending.bringBack} />
           <NextFinding walk={walk} />
           {props.isReceiptBelow && <ReceiptView report={outcome.report} inspected={outcome.inspected} />}
+          {mending.asked && (
+            <Suspense>
+              <MendingPanels mending={mending} outcome={outcome} />
+            </Suspense>
+          )}
         </>
       )}
     </div>

@@ -3,10 +3,11 @@ import { memo, useId, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../billing/findings/finding";
 import { SEVERITY_WORDS } from "../../billing/findings/severity";
 import type { RuleInWords } from "../check/job";
-import type { ListChoice } from "../check/shown-findings";
 import { SeverityIcon } from "../look/severity-icon";
+import { useSettings } from "../settings/use-settings";
 import { findingWords } from "../words/check-words";
 import { Explanation } from "./explanation";
+import type { FindingActions } from "./finding-actions";
 import { FindingMenu } from "./finding-menu";
 
 const useStyles = makeStyles({
@@ -15,10 +16,20 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalSNudge,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
     scrollMarginBlock: "56px 88px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // The forced colours draw transparent borders too.
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  marked: {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
+  },
   words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: {
@@ -28,22 +39,24 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXXS,
   },
+  fix: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 interface Props {
-  /** Tells this finding from every other in the list. */
-  readonly placeKey: string;
+  readonly id: string;
   /** Whether Tab stops here; the arrows lead to the others. */
   readonly isTabStop: boolean;
   readonly finding: Finding;
   readonly rule: RuleInWords | undefined;
   readonly patientName: string | undefined;
   readonly isCurrent: boolean;
-  /** What the host said when it was asked for the cell. */
+  /** Its row is the one that is selected in Excel. */
+  readonly isMarked: boolean;
+  /** What was said when its cell was asked for, or why it could not be mended. */
   readonly said: string | undefined;
-  readonly actionLabel: string;
-  readonly onGo: (finding: Finding) => void;
-  readonly choose: (choice: ListChoice) => void;
+  /** How many findings of its rule one step would mend. */
+  readonly alike: number;
+  readonly actions: FindingActions;
 }
 
 const whereAndWho = (finding: Finding, patientName: string | undefined): string =>
@@ -51,62 +64,81 @@ const whereAndWho = (finding: Finding, patientName: string | undefined): string 
     .filter((part) => part !== undefined)
     .join(" \u00B7 ");
 
-const Item = ({ placeKey, isTabStop, finding, rule, patientName, isCurrent, said, actionLabel, onGo, choose }: Props) => {
+const Item = ({ id, isTabStop, finding, rule, patientName, isCurrent, isMarked, said, alike, actions }: Props) => {
   const styles = useStyles();
-  const id = useId();
+  const part = useId();
+  const { singleKeys } = useSettings();
   const [isExplained, setExplained] = useState(false);
   const [fix] = finding.fixes;
+  const tabIndex = isTabStop ? 0 : -1;
+  const single: Readonly<Record<string, () => void>> = {
+    e: () => setExplained((before) => !before),
+    i: () => actions.askIgnore(finding),
+    ...(fix ? { f: () => actions.fix(finding, fix) } : {}),
+  };
   // Single keys act only while the finding itself has the focus, not a button in it.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Enter") onGo(finding);
-    else if (event.key.toLowerCase() === "e") setExplained((before) => !before);
-    else return;
+    const act = event.key === "Enter" ? () => actions.goTo(finding) : singleKeys ? single[event.key.toLowerCase()] : undefined;
+    if (!act) return;
     event.preventDefault();
+    act();
   };
   return (
     <li
-      data-finding={placeKey}
-      tabIndex={isTabStop ? 0 : -1}
+      data-finding={id}
+      tabIndex={tabIndex}
       onKeyDown={onKeyDown}
-      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      className={mergeClasses(styles.item, isMarked && styles.marked, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
-      aria-labelledby={`${id}severity ${id}message ${id}place`}
+      aria-labelledby={`${part}severity ${part}message ${part}place`}
     >
       <SeverityIcon severity={finding.severity} />
       <div className={styles.words}>
-        <Text weight="semibold" id={`${id}message`}>
+        <Text weight="semibold" id={`${part}message`}>
           {finding.message}
         </Text>
         <Text size={200}>
-          <Text size={200} weight="semibold" id={`${id}severity`}>
+          <Text size={200} weight="semibold" id={`${part}severity`}>
             {SEVERITY_WORDS[finding.severity]}
           </Text>
           {" \u00B7 "}
-          <span id={`${id}place`}>{whereAndWho(finding, patientName)}</span>
+          <span id={`${part}place`}>{whereAndWho(finding, patientName)}</span>
         </Text>
         <Text size={200} className={styles.quiet}>
           {finding.remedy}
         </Text>
-        {fix && <Text size={200}>{findingWords.mendedBy(fix.label)}</Text>}
         {finding.ignoredBefore && (
           <Text size={200}>{findingWords.ignoredBefore(finding.ignoredBefore.reason, finding.ignoredBefore.on)}</Text>
         )}
         <div className={styles.buttons}>
-          <Button size="small" tabIndex={isTabStop ? 0 : -1} aria-describedby={`${id}message`} onClick={() => onGo(finding)}>
-            {actionLabel}
+          {fix && (
+            <Button
+              size="small"
+              className={styles.fix}
+              tabIndex={tabIndex}
+              aria-describedby={`${part}message`}
+              onClick={() => actions.fix(finding, fix)}
+            >
+              {fix.label}
+            </Button>
+          )}
+          <Button size="small" tabIndex={tabIndex} aria-describedby={`${part}message`} onClick={() => actions.goTo(finding)}>
+            {actions.cellLabel}
           </Button>
           <FindingMenu
             finding={finding}
+            actions={actions}
+            alike={alike}
+            hasKeys={singleKeys}
             isTabStop={isTabStop}
-            describedBy={`${id}message`}
+            describedBy={`${part}message`}
             isExplained={isExplained}
             onExplain={setExplained}
-            choose={choose}
           />
         </div>
         {said !== undefined && <Text size={200}>{said}</Text>}
-        {isExplained && <Explanation finding={finding} rule={rule} />}
+        {isExplained && <Explanation finding={finding} rule={rule} rowLabel={actions.rowLabel} goToRow={actions.goToRow} />}
       </div>
     </li>
   );

@@ -1,34 +1,39 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useMemo, useRef } from "react";
+import type { Finding } from "../../billing/findings/finding";
+import type { FindingIds } from "../check/finding-ids";
 import type { CheckOutcome } from "../check/job";
 import { drawnOf, type FindingGroup, type ListChoice, type ListView, PAGE_OF_FINDINGS } from "../check/shown-findings";
+import type { SelectedRow } from "../check/use-live-check";
 import { checkWords, FAMILY_WORDS } from "../words/check-words";
+import type { FindingActions } from "./finding-actions";
 import { FindingItem } from "./finding-item";
 import { GroupHeading } from "./group-heading";
-import type { CellAction } from "./cell-action";
 import { useListKeys } from "./use-list-keys";
+import type { Refusal } from "./use-mending";
 import type { Walk } from "./use-walk";
 
 const useStyles = makeStyles({
+  all: { outlineStyle: "none" },
   list: { listStyle: "none", margin: 0, padding: 0 },
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   clean: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   more: { marginTop: tokens.spacingVerticalS },
 });
 
-/** Two findings of one rule may share a key when the rows are the same in everything. */
-const placeKey = (finding: { readonly key: string; readonly sheet: string; readonly cell: string; readonly message: string }): string =>
-  `${finding.key} ${finding.sheet}!${finding.cell} ${finding.message}`;
-
 interface Props {
   readonly outcome: CheckOutcome;
   readonly groups: readonly FindingGroup[];
+  readonly ids: FindingIds;
   readonly view: ListView;
   readonly choose: (choice: ListChoice) => void;
   readonly onShowAll: () => void;
   readonly walk: Walk;
-  readonly cellAction: CellAction;
+  readonly actions: FindingActions;
+  readonly refusal: Refusal | undefined;
+  /** The row that is selected in Excel; its findings are marked. */
+  readonly markedRow: SelectedRow | undefined;
 }
 
 const Empty = ({ outcome, onShowAll }: Pick<Props, "outcome" | "onShowAll">) => {
@@ -54,28 +59,49 @@ const Empty = ({ outcome, onShowAll }: Pick<Props, "outcome" | "onShowAll">) => 
   );
 };
 
-/** Findings under the headings of their families. Up and Down move, Enter goes to the cell, E explains. */
-export const FindingList = ({ outcome, groups, view, choose, onShowAll, walk, cellAction }: Props) => {
+/** How many findings of each rule have exactly one fix, and so could be mended in one step. */
+const alikeOf = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { rule, fixes } of findings) if (fixes.length === 1) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+};
+
+/** Findings under the headings of their families. Up and Down move, Enter goes to the cell, F fixes, I ignores, E explains. */
+export const FindingList = ({ outcome, groups, ids, view, choose, onShowAll, walk, actions, refusal, markedRow }: Props) => {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const { drawn, left } = useMemo(() => drawnOf(groups, view), [groups, view]);
-  const placeKeys = useMemo(() => drawn.flatMap(({ findings }) => findings.map(placeKey)), [drawn]);
-  const keys = useListKeys(list, placeKeys);
+  const idOf = (finding: Finding): string => ids.get(finding) ?? finding.key;
+  const drawnIds = useMemo(() => drawn.flatMap(({ findings }) => findings.map((finding) => ids.get(finding) ?? finding.key)), [drawn, ids]);
+  const alike = useMemo(() => alikeOf(outcome.report.findings), [outcome]);
+  const keys = useListKeys(list, drawnIds, walk.focusWish);
   const showMore = (): void => {
-    keys.focusWhenDrawn(placeKeys.length);
+    keys.focusWhenDrawn(drawnIds.length);
     choose({ chose: "more" });
   };
-  const currentKey = walk.current && placeKey(walk.current);
+  const isMarked = ({ sheet, row }: Finding): boolean => markedRow?.sheet === sheet && markedRow.row === row;
+  const firstMarked = markedRow && drawn.flatMap(({ findings }) => findings).find(isMarked);
+  const { currentId } = walk;
+  const markedId = firstMarked && idOf(firstMarked);
+  const show = (id: string | undefined): void =>
+    [...(list.current?.querySelectorAll<HTMLElement>("li[data-finding]") ?? [])]
+      .find((item) => item.dataset["finding"] === id)
+      ?.scrollIntoView({ block: "nearest" });
   useEffect(() => {
-    if (currentKey !== undefined) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [currentKey]);
-  if (groups.length === 0) return <Empty outcome={outcome} onShowAll={onShowAll} />;
+    if (currentId !== undefined) show(currentId);
+  }, [currentId]);
+  useEffect(() => {
+    if (markedId !== undefined) show(markedId);
+  }, [markedId]);
+  const saidAt = (finding: Finding): string | undefined =>
+    refusal?.key === finding.key ? refusal.sentence : walk.said?.id === idOf(finding) ? walk.said.sentence : undefined;
   return (
-    <div ref={list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+    <div ref={list} tabIndex={-1} className={styles.all} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} onBlur={keys.onBlur}>
+      {groups.length === 0 && <Empty outcome={outcome} onShowAll={onShowAll} />}
       {drawn.map(({ family, findings }, at) => (
         <section key={family} aria-label={FAMILY_WORDS[family]}>
           <GroupHeading
-            family={family}
+            name={FAMILY_WORDS[family]}
             count={groups[at]?.findings.length ?? 0}
             isOpen={!view.closed.includes(family)}
             onToggle={() => choose({ chose: "family", family })}
@@ -84,17 +110,17 @@ export const FindingList = ({ outcome, groups, view, choose, onShowAll, walk, ce
             <ul role="list" className={styles.list}>
               {findings.map((finding) => (
                 <FindingItem
-                  key={placeKey(finding)}
-                  placeKey={placeKey(finding)}
-                  isTabStop={placeKey(finding) === keys.tabStop}
+                  key={idOf(finding)}
+                  id={idOf(finding)}
+                  isTabStop={idOf(finding) === keys.tabStop}
                   finding={finding}
                   rule={outcome.rules[finding.rule]}
                   patientName={finding.patient === undefined ? undefined : outcome.report.patientNames.get(finding.patient)}
-                  isCurrent={finding === walk.current}
-                  said={walk.said?.finding === finding ? walk.said.sentence : undefined}
-                  actionLabel={cellAction.label}
-                  onGo={walk.goTo}
-                  choose={choose}
+                  isCurrent={idOf(finding) === walk.currentId}
+                  isMarked={isMarked(finding)}
+                  said={saidAt(finding)}
+                  alike={alike.get(finding.rule) ?? 0}
+                  actions={actions}
                 />
               ))}
             </ul>

@@ -1,9 +1,8 @@
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { Family } from "../../billing/rules/define-rule";
 import { Unseen } from "../look/unseen";
-import { checkWords, FAMILY_WORDS } from "../words/check-words";
+import { checkWords } from "../words/check-words";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
@@ -29,21 +28,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly family: Family;
+  readonly name: string;
   readonly count: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** The name of a family with the number of its findings; opens and closes them. */
-export const GroupHeading = ({ family, count, isOpen, onToggle }: Props) => {
+/** The name of a group with the number of its findings; opens and closes them. */
+export const GroupHeading = ({ name, count, isOpen, onToggle }: Props) => {
   const styles = useStyles();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <h2 className={styles.heading}>
       <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
         <Chevron className={styles.chevron} aria-hidden />
-        <span className={styles.name}>{FAMILY_WORDS[family]}</span>
+        <span className={styles.name}>{name}</span>
         <CounterBadge count={count} overflowCount={9999} appearance="filled" color="informative" />
         <Unseen> {checkWords.findingsCounted(count)}</Unseen>
       </button>

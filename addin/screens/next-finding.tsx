@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { checkWords } from "../words/check-words";
 import type { Walk } from "./use-walk";
 
@@ -22,7 +23,12 @@ export const NextFinding = ({ walk }: { readonly walk: Walk }) => {
   if (walk.count === 0) return null;
   return (
     <div className={styles.bar}>
-      {walk.position !== undefined && <Text size={200}>{checkWords.position(walk.position + 1, walk.count)}</Text>}
+      {walk.position !== undefined && (
+        <>
+          <Button size="small" icon={<ChevronLeftRegular />} aria-label={checkWords.previousFinding} onClick={walk.previous} />
+          <Text size={200}>{checkWords.position(walk.position + 1, walk.count)}</Text>
+        </>
+      )}
       <Button size="small" onClick={walk.next}>
         {checkWords.nextFinding}
       </Button>

@@ -1,82 +1,155 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { SEVERITIES } from "../../billing/findings/severity";
-import { groupsOf, WHOLE_LIST } from "../check/shown-findings";
-import { SeverityIcon } from "../look/severity-icon";
-import { checkWords, FAMILY_WORDS, severityCount, timeOfDay } from "../words/check-words";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usDate } from "../../billing/values/calendar-date";
+import { usd } from "../../billing/values/cents";
+import type { CellPlaceInWorkbook, Deadline, Overview, OverviewSums } from "../../billing/tasks/overview";
+import { useAnnounce } from "../look/live-region";
+import { checkWords, timeOfDay } from "../words/check-words";
 import { overviewWords } from "../words/overview-words";
+import { CheckButton } from "./check-button";
+import { CheckProgress } from "./check-progress";
+import { MonthChooser } from "./month-chooser";
+import { OverviewLine } from "./overview-line";
+import { OverviewSection } from "./overview-section";
 import type { ScreenProps } from "./screen-props";
+import { useLengthOfWork } from "./use-length-of-work";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "stretch" },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px" },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { paddingBlock: "4px", textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  number: { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS },
-  check: { alignSelf: "flex-start" },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** What the last check found, in numbers. */
-export const OverviewScreen = ({ state, onCheck, beforeFirst }: ScreenProps) => {
-  const styles = useStyles();
-  const { last } = state;
-  const outcome = last?.outcome;
-  const groups = useMemo(() => (outcome ? groupsOf(outcome, WHOLE_LIST) : []), [outcome]);
-  const checkButton = (
-    <Button className={styles.check} appearance="primary" disabledFocusable={state.working !== undefined || !onCheck} onClick={onCheck}>
-      {state.working ? checkWords.checking : outcome ? checkWords.checkAgain : checkWords.checkNow}
-    </Button>
+type GoTo = (place: CellPlaceInWorkbook | undefined) => (() => void) | undefined;
+type Links = Pick<ScreenProps, "choose" | "show"> & { readonly goTo: GoTo };
+
+const some = (count: number, words: string): string => (count === 0 ? "" : words);
+const present = (...texts: readonly string[]): readonly string[] => texts.filter((text) => text !== "");
+
+const Money = ({ sums, goTo, show, choose }: Links & { readonly sums: OverviewSums }) => {
+  const { ready, mustFix, waiting, denied } = sums;
+  const toMustFix = (): void => {
+    choose({ chose: "mustFix" });
+    show("check");
+  };
+  return (
+    <OverviewSection title={overviewWords.money} isTitleUnseen>
+      <OverviewLine
+        title={overviewWords.ready}
+        notes={ready.visits === 0 ? [overviewWords.readyNone] : []}
+        numbers={ready.visits === 0 ? [] : [overviewWords.visits(ready.visits), usd(ready.charges)]}
+        act={ready.visits === 0 ? undefined : () => show("bill")}
+      />
+      <OverviewLine
+        title={overviewWords.mustFix}
+        notes={mustFix.visits === 0 ? [overviewWords.mustFixNone] : []}
+        numbers={mustFix.visits === 0 ? [] : [overviewWords.visits(mustFix.visits), usd(mustFix.charges)]}
+        act={mustFix.visits === 0 ? undefined : toMustFix}
+      />
+      <OverviewLine
+        title={overviewWords.waiting}
+        notes={present(
+          waiting.claims === 0 ? overviewWords.waitingNone : some(waiting.over30, overviewWords.overDays(waiting.over30, waiting.over60)),
+        )}
+        numbers={waiting.claims === 0 ? [] : [overviewWords.claims(waiting.claims), usd(waiting.amount)]}
+        act={goTo(waiting.first)}
+      />
+      <OverviewLine
+        title={overviewWords.denied}
+        notes={denied.lines === 0 ? [overviewWords.deniedNone] : []}
+        numbers={denied.lines === 0 ? [] : [overviewWords.lines(denied.lines), usd(denied.amount)]}
+        act={goTo(denied.first)}
+      />
+    </OverviewSection>
   );
-  if (!last) {
-    return (
-      <div className={styles.screen}>
-        <Text>{state.failure?.sentence ?? beforeFirst}</Text>
-        {checkButton}
-      </div>
-    );
-  }
-  const { report } = last.outcome;
+};
+
+const DeadlineLine = ({
+  deadline,
+  name,
+  act,
+}: {
+  readonly deadline: Deadline;
+  readonly name: string;
+  readonly act: (() => void) | undefined;
+}) => {
+  const { kind, payer, due, daysLeft, visits, dateOfService } = deadline;
+  const title = (kind === "file" ? overviewWords.fileBy : overviewWords.appealBy)(payer, usDate(due));
+  return (
+    <OverviewLine
+      title={title}
+      notes={present(overviewWords.daysLeft(daysLeft), overviewWords.forVisits(visits, usDate(dateOfService)), name)}
+      act={act}
+    />
+  );
+};
+
+interface PartsProps extends Links {
+  readonly overview: Overview;
+  readonly nameOf: (patient: string | undefined) => string;
+}
+
+const Parts = ({ overview, nameOf, ...links }: PartsProps) => {
+  const { months, all, byMonth, runningOut, deadlines } = overview;
+  const [chosen, setMonth] = useState<string>();
+  const sums = chosen === undefined ? undefined : byMonth[chosen];
+  return (
+    <>
+      {months.length > 0 && <MonthChooser months={months} month={sums && chosen} choose={setMonth} />}
+      <Money sums={sums ?? all} {...links} />
+      <OverviewSection title={overviewWords.runningOut} empty={overviewWords.runningOutNone}>
+        {runningOut.map((one, at) => (
+          <OverviewLine
+            key={`${at} ${one.message}`}
+            title={one.message}
+            notes={present(nameOf(one.patient), `${one.place.sheet} row ${one.place.row}`)}
+            act={links.goTo(one.place)}
+          />
+        ))}
+      </OverviewSection>
+      <OverviewSection title={overviewWords.deadlines} empty={overviewWords.deadlinesNone}>
+        {deadlines.map((one, at) => (
+          <DeadlineLine key={`${at} ${one.kind}`} deadline={one} name={nameOf(one.patient)} act={links.goTo(one.place)} />
+        ))}
+      </OverviewSection>
+    </>
+  );
+};
+
+/** Money first, then what runs out, then the dates. Every line leads to where it is decided. */
+export const OverviewScreen = (props: ScreenProps) => {
+  const { state, onCheck, onStop, beforeFirst, cellAction, choose, show, isBehind } = props;
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [said, setSaid] = useState<string>();
+  const { last, working } = state;
+  const overview = last?.outcome.overview;
+  const length = useLengthOfWork(working !== undefined);
+  const goTo: GoTo = (place) =>
+    place &&
+    (() => {
+      void cellAction.act(place).then((sentence) => {
+        setSaid(sentence);
+        if (sentence !== undefined) announce(sentence);
+      });
+    });
+  const names = last?.outcome.report.patientNames;
+  const nameOf = (patient: string | undefined): string => (patient === undefined ? "" : (names?.get(patient) ?? patient));
   return (
     <div className={styles.screen}>
-      <Text>{checkWords.checked(report.visits, timeOfDay(last.at))}</Text>
-      <div>
-        {SEVERITIES.map((severity) => (
-          <div key={severity} className={styles.line}>
-            <SeverityIcon severity={severity} />
-            <Subtitle2>{severityCount(severity, report.summary[severity])}</Subtitle2>
-          </div>
-        ))}
-      </div>
-      {groups.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[overviewWords.byFamily, overviewWords.mustFix, overviewWords.review, overviewWords.tips].map((title, at) => (
-                <th key={title} scope="col" className={at === 0 ? styles.cell : styles.number}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ family, findings }) => (
-              <tr key={family} className={styles.row}>
-                <th scope="row" className={styles.cell}>
-                  {FAMILY_WORDS[family]}
-                </th>
-                {SEVERITIES.map((severity) => (
-                  <td key={severity} className={styles.number}>
-                    {findings.filter((finding) => finding.severity === severity).length}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {overview ? (
+        <Parts overview={overview} nameOf={nameOf} goTo={goTo} choose={choose} show={show} />
+      ) : (
+        <Text>{state.failure?.sentence ?? beforeFirst}</Text>
       )}
-      {groups.length === 0 && <Text>{checkWords.clean(report.visits)}</Text>}
-      {checkButton}
+      {said !== undefined && <Text size={200}>{said}</Text>}
+      {working && (length === "long" || state.isExcelSlow) && (
+        <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={onStop} />
+      )}
+      <div className={styles.foot}>
+        {last && <Text size={200}>{overviewWords.checked(timeOfDay(last.at), last.outcome.report.visits)}</Text>}
+        <CheckButton state={state} length={length} onCheck={onCheck} isPrimary={!last} />
+        {last && isBehind && <Text size={200}>{checkWords.behind}</Text>}
+      </div>
     </div>
   );
 };

@@ -64,7 +64,6 @@ export const ReceiptView = ({ report, inspected, isOpen = false }: Props) => {
   const off = report.switchedOff.reduce((count, rule) => count + rule.count, 0);
   return (
     <div className={styles.notes}>
-      {report.ignored.length > 0 && <Text size={200}>{checkWords.ignored(report.ignored.length)}</Text>}
       {off > 0 && <Text size={200}>{checkWords.switchedOff(off)}</Text>}
       <details open={isOpen}>
         <summary className={styles.summary}>{receiptWords.title}</summary>

@@ -3,7 +3,10 @@ export const helpWords = {
   keys: [
     ["Up, Down", "go through the findings"],
     ["Enter", "go to the cell"],
+    ["F", "do the first fix"],
+    ["I", "ignore, with a reason"],
     ["E", "explain"],
+    ["Esc", "close a panel or menu"],
     ["F6", "between the pane and the sheet"],
   ],
   privacyTitle: "What happens with your data",

@@ -9,6 +9,5 @@ export const paneWords = {
   noExcel:
     "Excel did not answer. A filter may block appsforoffice.microsoft.com, or this page is open outside Excel. The browser page checks a saved workbook without Excel.",
   openPage: "Open the browser page",
-  theme: "Theme",
   themes: { host: "Match Excel", light: "Light", dark: "Dark" },
 } as const;

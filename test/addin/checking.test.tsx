@@ -1,26 +1,10 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { CheckFailed, type StartCheck } from "../../addin/check/check-failed";
-import type { CheckOutcome, Stage } from "../../addin/check/job";
+import { CheckFailed } from "../../addin/check/check-failed";
 import { ExcelRefused } from "../../addin/office/in-excel";
+import { fakeHost } from "./fake-host";
+import { failsWith, givesInTurn, heldSession } from "./fake-session";
 import { finding, outcome } from "./outcome";
-import { announced, checkedPane, fakeHost, givesInTurn, openPane } from "./pane-under-test";
-
-/** A check that ends when the test says so. */
-const heldCheck = () => {
-  const ends: { finish: (outcome: CheckOutcome) => void; stage: (stage: Stage) => void; stopped: boolean } = {
-    finish: () => undefined,
-    stage: () => undefined,
-    stopped: false,
-  };
-  const start: StartCheck = (_, onStage) => {
-    ends.stage = onStage;
-    const stop = () => {
-      ends.stopped = true;
-    };
-    return { done: new Promise((finish) => Object.assign(ends, { finish })), stop };
-  };
-  return { start, ends };
-};
+import { announced, checkedPane, openPane } from "./pane-under-test";
 
 const pause = (milliseconds: number) => act(() => new Promise((over) => setTimeout(over, milliseconds)));
 
@@ -52,21 +36,40 @@ test("the last findings stay while a new check runs, and the filters survive it"
   expect(screen.getByRole("button", { name: "1 Must fix" })).toHaveAttribute("aria-pressed", "true");
 });
 
-test("long work shows a bar with words; Cancel ends it, says so and keeps the focus", async () => {
-  const { start, ends } = heldCheck();
-  const user = openPane(start);
-  await user.click(await screen.findByRole("button", { name: "Check now" }));
-  const button = screen.getByRole("button", { name: "Checking..." });
+test("short work shows nothing, longer work words, long work a bar with numbers that is said at each quarter", async () => {
+  const { session, finish, tell } = heldSession();
+  const user = openPane(session);
+  const button = await screen.findByRole("button", { name: "Check now" });
+  await user.click(button);
+  expect(button).toHaveAccessibleName("Check now");
+  await pause(450);
+  expect(button).toHaveAccessibleName("Checking...");
   expect(button).toHaveAttribute("aria-disabled", "true");
   expect(screen.queryByRole("progressbar")).toBeNull();
+  await pause(1700);
+  act(() => tell({ stage: "checking", done: 1240, of: 3100 }));
+  expect(screen.getByRole("progressbar", { name: "Checking" })).toHaveAttribute("aria-valuetext", "Checking 1,240 of 3,100 visits");
+  await announced("Checking 1,240 of 3,100 visits");
+  act(() => tell({ stage: "checking", done: 1300, of: 3100 }));
+  expect(screen.getByText("Checking 1,300 of 3,100 visits")).toBeVisible();
+  await announced("Checking 1,240 of 3,100 visits");
+  act(() => tell({ stage: "checking", done: 1600, of: 3100 }));
+  await announced("Checking 1,600 of 3,100 visits");
+  await act(() => Promise.resolve(finish(outcome([finding(2)]))));
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  await announced("Check finished. 1 must fix, 0 to review, 0 tips.");
+});
+
+test("Cancel ends the work, says so and keeps the focus", async () => {
+  const { session, finish } = heldSession();
+  const user = openPane(session);
+  await user.click(await screen.findByRole("button", { name: "Check now" }));
   await pause(2100);
-  act(() => ends.stage("checking"));
-  expect(screen.getByRole("progressbar", { name: "Checking" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Cancel" }));
-  expect(ends.stopped).toBe(true);
+  expect(session.stop).toHaveBeenCalled();
   await announced("Stopped. Nothing was changed.");
   expect(screen.getByRole("button", { name: "Check now" })).toHaveFocus();
-  act(() => ends.finish(outcome([finding(2)])));
+  await act(() => Promise.resolve(finish(outcome([finding(2)]))));
   expect(screen.queryByRole("listitem")).toBeNull();
 });
 
@@ -81,11 +84,8 @@ test("what Excel refuses is said in a sentence, with Try again", async () => {
 });
 
 test("a fault of ours can be copied, and names no patient", async () => {
-  const start: StartCheck = () => ({
-    done: Promise.reject(new CheckFailed("The check stopped because of a fault in ClaimSheet.", "TypeError: x is undefined")),
-    stop: () => undefined,
-  });
-  const user = openPane(start);
+  const session = failsWith(new CheckFailed("The check stopped because of a fault in ClaimSheet.", "TypeError: x is undefined"));
+  const user = openPane(session);
   await user.click(await screen.findByRole("button", { name: "Check now" }));
   await user.click(await screen.findByRole("button", { name: "Copy details" }));
   expect(await navigator.clipboard.readText()).toBe("TypeError: x is undefined");

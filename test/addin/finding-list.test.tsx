@@ -1,6 +1,8 @@
-import { screen, within } from "@testing-library/react";
-import { finding, openEnded, outcome, textNumber } from "./outcome";
-import { announced, checkedPane, fakeHost, givesInTurn } from "./pane-under-test";
+import { act, screen, within } from "@testing-library/react";
+import { fakeHost } from "./fake-host";
+import { givesInTurn } from "./fake-session";
+import { finding, fixable, openEnded, outcome, textNumber } from "./outcome";
+import { announced, checkedPane } from "./pane-under-test";
 
 const SOME = outcome([textNumber(9), finding(118), finding(131), openEnded(4)]);
 
@@ -19,13 +21,13 @@ test("findings stand under the headings of their families, what must be fixed fi
 });
 
 test("a finding says its severity, its message, its place, the patient and what to do", async () => {
-  await checkedPane(givesInTurn(outcome([finding(118, { fixes: [{ label: "Set 4 units", writes: [], identity: [] }] })])));
+  await checkedPane(givesInTurn(outcome([fixable(118)])));
   const [item] = items();
   expect(item).toHaveAccessibleName(/^Must fix 5 units billed for 60 minutes on row 118; 60 minutes support 4. Visits row 118, Units/);
   expect(item).toHaveTextContent("Whitfield, Dana");
   expect(item).toHaveTextContent("P-0042");
   expect(item).toHaveTextContent("Lower the units or correct the documented minutes.");
-  expect(item).toHaveTextContent("Set 4 units");
+  expect(within(item!).getByRole("button", { name: "Set 4 units" })).toHaveAccessibleDescription(/^5 units billed/);
 });
 
 test("pressing a count shows only that severity, pressing it again shows all", async () => {
@@ -77,6 +79,17 @@ test("Next finding walks the list as it is shown, and begins again at its end", 
   expect(items().filter((item) => item.getAttribute("aria-current") === "true")).toHaveLength(1);
 });
 
+test("Previous goes back, and from the first to the last", async () => {
+  const host = fakeHost();
+  const user = await checkedPane(givesInTurn(SOME), host);
+  await user.click(screen.getByRole("button", { name: "Next finding" }));
+  await user.click(screen.getByRole("button", { name: "Previous finding" }));
+  expect(screen.getByText("4 of 4")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Previous finding" }));
+  expect(host.goToCell).toHaveBeenLastCalledWith(expect.objectContaining({ cell: "H131" }));
+  expect(screen.getByRole("button", { name: "Previous finding" })).toHaveFocus();
+});
+
 test("Explain shows the rule, its reason, its source and the numbers", async () => {
   const user = await checkedPane(givesInTurn(outcome([finding(118)])));
   await user.click(screen.getByRole("button", { name: "More actions" }));
@@ -90,6 +103,30 @@ test("Explain shows the rule, its reason, its source and the numbers", async () 
     "supported4",
   ])
     expect(explanation).toHaveTextContent(words);
+});
+
+test("Explain shows the sum step by step, the row that decided and the way to it", async () => {
+  const decidedBy = { sheet: "Payers", cell: "J7", row: 7, words: "Visit limit 20 in Payers", known: "verified 11/02/2026, call ref 8841" };
+  const steps = [
+    { words: "Allowed", amount: "$76.00" },
+    { words: "Coinsurance, 20 % of $76.00", amount: "$15.20" },
+  ];
+  const host = fakeHost();
+  const user = await checkedPane(givesInTurn(outcome([finding(118, { explanation: { steps, decidedBy } })])), host);
+  act(() => items()[0]?.focus());
+  await user.keyboard("e");
+  const sum = screen.getByRole("table", { name: "How it is worked out" });
+  expect(
+    within(sum)
+      .getAllByRole("row")
+      .map((row) => row.textContent),
+  ).toEqual(["Allowed$76.00", "Coinsurance, 20 % of $76.00$15.20"]);
+  const explanation = screen.getByRole("group", { name: "Explain" });
+  expect(explanation).toHaveTextContent("What decided: Visit limit 20 in Payers");
+  expect(explanation).toHaveTextContent("How it is known: verified 11/02/2026, call ref 8841");
+  expect(explanation).not.toHaveTextContent("supported");
+  await user.click(within(explanation).getByRole("button", { name: /^Go to row/ }));
+  expect(host.goToCell).toHaveBeenLastCalledWith(decidedBy);
 });
 
 test("Show all of this kind leaves only that rule, until all are asked for again", async () => {

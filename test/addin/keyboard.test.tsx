@@ -1,6 +1,8 @@
 import { act, screen } from "@testing-library/react";
+import { fakeHost } from "./fake-host";
+import { givesInTurn } from "./fake-session";
 import { finding, openEnded, outcome } from "./outcome";
-import { checkedPane, fakeHost, givesInTurn } from "./pane-under-test";
+import { checkedPane } from "./pane-under-test";
 
 const SOME = outcome([finding(118), finding(131), openEnded(4)]);
 const items = () => screen.getAllByRole("listitem");

@@ -1,19 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import type { Workbook } from "../../billing/workbook/workbook";
+import { fakeHost } from "./fake-host";
+import { givesInTurn } from "./fake-session";
 import { finding, openEnded, outcome } from "./outcome";
-import { announced, checkedPane, fakeHost, givesInTurn, openPane } from "./pane-under-test";
+import { announced, checkedPane, openPane } from "./pane-under-test";
 
 const SOME = outcome([finding(118), finding(131), openEnded(4)]);
 const rowsOf = (table: HTMLElement) =>
   within(table)
     .getAllByRole("row")
     .map((row) => [...row.children].map((cell) => cell.textContent).join("|"));
-
-test("Overview counts by severity and family", async () => {
-  const user = await checkedPane(givesInTurn(SOME));
-  await user.click(screen.getByRole("tab", { name: "Overview" }));
-  expect(rowsOf(await screen.findByRole("table"))).toEqual(["Where|Must fix|Review|Tips", "Units and time|2|0|0", "Prescriptions|0|1|0"]);
-});
 
 test("Bill sums what is ready, per patient, and says what waits", async () => {
   const user = await checkedPane(givesInTurn(SOME));

@@ -1,8 +1,9 @@
-import type { Finding } from "../../billing/findings/finding";
+import type { Finding, Fix } from "../../billing/findings/finding";
 import type { CheckReport } from "../../billing/tasks/check-workbook";
 import { cents } from "../../billing/values/cents";
 import type { CalendarDate } from "../../billing/values/calendar-date";
 import type { CheckOutcome, RuleInWords } from "../../addin/check/job";
+import { overview } from "./overview";
 
 const TODAY = 20_780 as CalendarDate;
 
@@ -22,9 +23,19 @@ export const finding = (row: number, more: Partial<Finding> = {}): Finding => ({
   details: { billed: 5, minutes: 60, supported: 4 },
   fixes: [],
   key: `units-exceed-minutes Visits ${row}`,
-  fingerprint: "",
+  fingerprint: '{"billed":5}',
   ...more,
 });
+
+/** "Set 4 units" in the Units cell of a row. */
+export const setUnits = (row: number, value = 4): Fix => ({
+  label: `Set ${value} units`,
+  writes: [{ sheet: "Visits", cell: `H${row}`, was: 5, value }],
+  identity: [{ sheet: "Visits", cell: `B${row}`, was: "P-0042" }],
+});
+
+/** A finding with one fix. */
+export const fixable = (row: number, more: Partial<Finding> = {}): Finding => finding(row, { fixes: [setUnits(row)], ...more });
 
 export const openEnded = (row: number): Finding =>
   finding(row, {
@@ -60,6 +71,7 @@ const summaryOf = (findings: readonly Finding[]): CheckReport["summary"] => {
 /** What a check gave, as the screens are handed it. */
 export const outcome = (findings: readonly Finding[], report: Partial<CheckReport> = {}): CheckOutcome => ({
   file: "clinic.xlsx",
+  dateSystem: 1900,
   report: {
     today: TODAY,
     read: [
@@ -73,7 +85,7 @@ export const outcome = (findings: readonly Finding[], report: Partial<CheckRepor
           { row: 41, reason: "totals row" },
           { row: 42, reason: "blank row" },
         ],
-        columns: [],
+        columns: [{ ours: "Units", theirs: "Units", cell: "H1" }],
         unknown: ["Mood"],
         hiddenRows: 0,
       },
@@ -90,6 +102,7 @@ export const outcome = (findings: readonly Finding[], report: Partial<CheckRepor
   inspected: { sheets: [], otherSheets: ["Rent"] },
   rules: RULES,
   readyToBill: { patients: [{ patient: "P-0042", visits: 2, charges: cents(36_000) }], visits: 2, charges: cents(36_000), held: 1 },
+  overview: overview(),
   received: {
     months: [{ month: "2026-11", from: "Payer", payer: "Evergreen Health", rows: 3, paid: cents(31_203) }],
     total: cents(31_203),

@@ -1,29 +1,42 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { CheckFailed, type StartCheck } from "../../addin/check/check-failed";
+import { CheckFailed } from "../../addin/check/check-failed";
+import type { CheckSession } from "../../addin/check/check-session";
 import type { CheckJob } from "../../addin/check/job";
 import { LiveRegion } from "../../addin/look/live-region";
+import { Toasts } from "../../addin/look/toast";
 import { Page } from "../../addin/page/page";
-import "./no-scrolling";
-import { finding, outcome } from "./outcome";
+import { failsWith, givesInTurn } from "./fake-session";
+import "./no-layout";
+import { fixable, outcome } from "./outcome";
+import { announced } from "./pane-under-test";
 
 jest.mock("../../addin/built-in-workbooks", () => ({ sampleInside: () => Promise.resolve(Uint8Array.of(7)) }));
 
-const openPage = (start?: StartCheck) => {
+/** A session that finds what the edits of the job leave to be found on row 118. */
+const checksJobs = () => {
   const jobs: CheckJob[] = [];
-  const checks: StartCheck = ({ job }) => {
+  const check: CheckSession["check"] = ({ job }) => {
     jobs.push(job);
-    return { done: Promise.resolve({ ...outcome([finding(118)]), file: job.file }), stop: () => undefined };
+    const edited = job.from === "file" && (job.edits ?? []).length > 0;
+    return Promise.resolve({ ...outcome(edited ? [] : [fixable(118)]), file: job.file });
   };
+  return { jobs, session: { ...givesInTurn(), check } };
+};
+
+const openPage = (session?: CheckSession) => {
+  const checks = checksJobs();
   render(
     <FluentProvider theme={webLightTheme}>
       <LiveRegion>
-        <Page start={start ?? checks} />
+        <Toasts>
+          <Page session={session ?? checks.session} />
+        </Toasts>
       </LiveRegion>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), jobs };
+  return { user: userEvent.setup(), jobs: checks.jobs };
 };
 
 const clinic = () => {
@@ -36,7 +49,7 @@ test("a chosen workbook is checked at once; the list and what was read stand bes
   const { user, jobs } = openPage();
   await user.upload(screen.getByLabelText("Choose a workbook"), clinic());
   expect(await screen.findByRole("listitem")).toHaveTextContent("5 units billed for 60 minutes");
-  expect(jobs).toEqual([{ from: "file", file: "clinic.xlsx", bytes: Uint8Array.of(80, 75) }]);
+  expect(jobs).toMatchObject([{ from: "file", file: "clinic.xlsx", bytes: Uint8Array.of(80, 75) }]);
   expect(screen.getByText("Checked: clinic.xlsx")).toBeVisible();
   expect(screen.getAllByText("310 of 312 rows")[0]).toBeVisible();
 });
@@ -63,9 +76,34 @@ test("Copy address stands for Go to cell", async () => {
   expect(screen.queryByRole("button", { name: "Go to cell" })).toBeNull();
 });
 
+test("an accepted fix is kept, leaves the list, and can be taken back; nothing is written to the file", async () => {
+  const { user, jobs } = openPage();
+  await user.upload(screen.getByLabelText("Choose a workbook"), clinic());
+  await user.click(await screen.findByRole("button", { name: "Set 4 units" }));
+  await announced("Accepted: Set 4 units. Your file stays as it is.");
+  expect(await screen.findByText("No problems found in 300 visits.")).toBeVisible();
+  expect(jobs[1]).toMatchObject({ edits: [{ does: "setCells", writes: [{ cell: "H118", was: 5, value: 4 }] }] });
+  const kept = screen.getByRole("region", { name: "Accepted fixes" });
+  expect(kept).toHaveTextContent("1 change accepted.");
+  expect(kept).toHaveTextContent("Visits row 118, Units");
+  await user.click(screen.getByRole("button", { name: "Take back: Set 4 units, Visits row 118, Units" }));
+  await announced("Taken back.");
+  expect(await screen.findByRole("button", { name: "Set 4 units" })).toBeVisible();
+  expect(jobs[2]).toMatchObject({ edits: [] });
+  expect(kept).toHaveFocus();
+});
+
+test("another file begins with nothing accepted", async () => {
+  const { user, jobs } = openPage();
+  await user.upload(screen.getByLabelText("Choose a workbook"), clinic());
+  await user.click(await screen.findByRole("button", { name: "Set 4 units" }));
+  await user.click(screen.getByRole("button", { name: "Look around with sample data" }));
+  expect(await screen.findByText("What you accept is listed here. Your file stays as it is.")).toBeVisible();
+  expect(jobs.at(-1)).not.toMatchObject({ edits: [{}] });
+});
+
 test("what cannot be read is said in the reader's sentence", async () => {
-  const refuses: StartCheck = () => ({ done: Promise.reject(new CheckFailed("This file has a password.")), stop: () => undefined });
-  const { user } = openPage(refuses);
+  const { user } = openPage(failsWith(new CheckFailed("This file has a password.")));
   await user.upload(screen.getByLabelText("Choose a workbook"), clinic());
   expect((await screen.findAllByText("This file has a password.")).length).toBeGreaterThan(0);
   expect(screen.queryByRole("listitem")).toBeNull();

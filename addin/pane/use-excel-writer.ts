@@ -1,0 +1,45 @@
+import { useMemo, useState } from "react";
+import { changesOf } from "../../billing/tasks/change-log";
+import type { Edit } from "../../billing/workbook/edit";
+import type { CheckOutcome } from "../check/job";
+import { dayOf } from "../check/use-check";
+import type { LiveControl } from "../check/use-live-check";
+import type { Wish, Writer } from "../screens/writer";
+import { useSettings } from "../settings/use-settings";
+import { mendingWords } from "../words/mending-words";
+import type { ExcelHost } from "./excel-host";
+
+/** The rows of Changes for the cells that a wish replaces. */
+const logOf = ({ action, edits }: Wish, { report, dateSystem }: CheckOutcome, initials: string): readonly Edit[] => {
+  const changing = { by: initials === "" ? undefined : initials, when: dayOf(new Date()), action: mendingWords.log(action) };
+  return edits.flatMap((edit) => (edit.does === "setCells" ? [changesOf(edit, report.read, changing, dateSystem)] : []));
+};
+
+/**
+ * Writes into the open workbook, and keeps a change list where Ctrl+Z does not reach or the user wants one.
+ * @param onMoved when the workbook turned out not to be as it was read.
+ */
+export const useExcelWriter = (host: ExcelHost, outcome: CheckOutcome | undefined, live: LiveControl, onMoved: () => void): Writer => {
+  const { keepsChanges, initials } = useSettings();
+  const [isWarned, setWarned] = useState(false);
+  const { writing, wrote } = live;
+  return useMemo(() => {
+    const canUndo = host.canUndo();
+    const write: Writer["write"] = async (wish, onLongWait) => {
+      setWarned(true);
+      const log = outcome && (keepsChanges || !canUndo) ? logOf(wish, outcome, initials) : [];
+      const edits = [...wish.edits, ...log];
+      writing(edits);
+      const became = await host.apply(edits, onLongWait);
+      if (became.done) {
+        wrote(edits);
+        const back = became.isUndoable ? [mendingWords.undo] : log.length > 0 ? [mendingWords.inChanges] : [];
+        return { ok: true, said: [wish.done, ...back].join(" ") };
+      }
+      if (became.why === "refused") return { ok: false, sentence: became.sentence, isPassing: false };
+      onMoved();
+      return { ok: false, sentence: mendingWords.moved(became.sentence), isPassing: true };
+    };
+    return { warning: canUndo || isWarned ? undefined : mendingWords.noUndo, write };
+  }, [host, initials, isWarned, keepsChanges, onMoved, outcome, writing, wrote]);
+};

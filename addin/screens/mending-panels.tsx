@@ -1,0 +1,42 @@
+import type { CheckOutcome } from "../check/job";
+import { FixAllPanel } from "./fix-all-panel";
+import { IgnorePanel } from "./ignore-panel";
+import type { Mending } from "./use-mending";
+import { WarningPanel } from "./warning-panel";
+
+/** The panel that is open, if one is. Loaded when it is first asked for. */
+export const MendingPanels = ({ mending, outcome }: { readonly mending: Mending; readonly outcome: CheckOutcome }) => {
+  const { asked, warning, cancel } = mending;
+  switch (asked?.is) {
+    case "fixAll":
+      return (
+        <FixAllPanel
+          finding={asked.finding}
+          outcome={outcome}
+          warning={warning}
+          onFixAll={(plan) => mending.fixAll(asked.finding, plan)}
+          onCancel={cancel}
+        />
+      );
+    case "ignore":
+      return (
+        <IgnorePanel
+          finding={asked.finding}
+          warning={warning}
+          onIgnore={(reason, note, by) => mending.ignore(asked.finding, reason, note, by)}
+          onCancel={cancel}
+        />
+      );
+    case "warning":
+      return (
+        <WarningPanel
+          action={asked.wish.action}
+          sentence={asked.sentence}
+          onGoAhead={() => mending.goAhead(asked.wish)}
+          onCancel={cancel}
+        />
+      );
+    case undefined:
+      return null;
+  }
+};

@@ -1,0 +1,24 @@
+import type { Finding } from "../../billing/findings/finding";
+import type { Edit } from "../../billing/workbook/edit";
+
+/** One thing a person asked to be changed. */
+export interface Wish {
+  /** "Set 4 units", for the change list and the page's list. */
+  readonly action: string;
+  /** The finding it was asked at. */
+  readonly at: Finding;
+  readonly edits: readonly Edit[];
+  /** What to say when it is done: "Changed 1 cell in Visits." */
+  readonly done: string;
+}
+
+/** `ok`: done, with what to say. Else nothing was written, and the sentence stays at the finding; a `passing` one until the next check. */
+export type Written =
+  { readonly ok: true; readonly said: string } | { readonly ok: false; readonly sentence: string; readonly isPassing: boolean };
+
+/** What a host does with a wish: Excel's cells change, the browser page keeps it for the checked copy. */
+export interface Writer {
+  /** To be said before the first of the session is carried out; undefined once it was, or where there is nothing to warn of. */
+  readonly warning: string | undefined;
+  readonly write: (wish: Wish, onLongWait: () => void) => Promise<Written>;
+}

@@ -1,0 +1,51 @@
+import type { IgnoredAs } from "../../billing/findings/finding";
+import { counted, listed } from "../../billing/findings/words";
+import type { Cell } from "../../billing/values/cell";
+import { isCellError } from "../../billing/values/cell";
+
+/** A cell as a person reads it beside its address. */
+export const cellShown = (cell: Cell): string => (cell === null ? "(empty)" : isCellError(cell) ? cell.error : String(cell));
+
+/** Fixing, fixing all, ignoring and bringing back. */
+export const mendingWords = {
+  changed: (cells: number, sheets: readonly string[]) => `Changed ${counted(cells, "cell")} in ${listed(sheets)}.`,
+  undo: "Press Ctrl+Z to undo.",
+  inChanges: "The old values are in the sheet Changes.",
+  noUndo: "On this version of Excel, Ctrl+Z will not bring this back. ClaimSheet keeps a change list.",
+  finishTyping: "Finish typing in the cell (Enter), then I will continue.",
+  moved: (sentence: string) => `${sentence} Checking again.`,
+  fault: "That did not work because of a fault in ClaimSheet. Nothing was changed.",
+  cancel: "Cancel",
+  fixAll: (count: number) => `Fix all like this (${count})`,
+  fixAllTitle: (count: number) => `Fix all like this: ${counted(count, "finding")}`,
+  fixAllNote: "One step: Ctrl+Z takes all of it back.",
+  place: "Place",
+  old: "Old",
+  new: "New",
+  row: (sheet: string, row: number, column: string) => `${sheet} row ${row}, ${column}`,
+  change: (cells: number) => `Change ${counted(cells, "cell")}`,
+  conflicting: (places: readonly string[]) =>
+    `Left out, because they would write different values into one cell: ${listed(places)}. Mend these one by one.`,
+  toChoose: (places: readonly string[]) => `Left out, because there is more than one way to mend them: ${listed(places)}.`,
+  ignore: "Ignore...",
+  ignoreTitle: "Ignore this finding",
+  ignoreNote: "It is written to the sheet Ignored with today's date. If the facts change, the finding comes back.",
+  reason: "Reason",
+  chooseReason: "(choose)",
+  reasons: ["Payer confirmed by phone", "Already accepted this way", "Data is right here", "Other"],
+  reasonMissing: "Choose a reason. Whoever looks later must know why.",
+  note: "Note",
+  noteHint: "Who said it, call ref. No clinical notes.",
+  initials: "Your initials",
+  initialsHint: "Kept in Settings.",
+  doIgnore: "Ignore it",
+  ignoring: (reason: string) => `Ignore: ${reason}`,
+  ignoredNow: "Ignored, and noted in the sheet Ignored.",
+  ignored: "Ignored",
+  ignoredWhy: ({ reason, note, by, on }: IgnoredAs) =>
+    [reason, note, by, on].filter((part) => part !== undefined && part !== "").join(" \u00B7 "),
+  bringBack: "Bring back",
+  broughtBack: "Brought back. The row in Ignored stays and says so.",
+  warnTitle: (action: string) => `${action}?`,
+  log: (action: string) => `Fix: ${action}`,
+} as const;
