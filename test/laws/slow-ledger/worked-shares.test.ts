@@ -160,7 +160,7 @@ describe("what was met", () => {
         { dateOfService: "2026-03-10", ...CHARGE },
         { dateOfService: "2026-03-11", ...CHARGE },
       ],
-      Payments: [{ ...posted, dateOfService: "2026-03-10", deductible: 70 }],
+      Payments: [{ ...posted, dateOfService: "2026-03-10", allowed: 88, deductible: 70 }],
     });
     expect([line(0).share, line(1).share?.deductible, line(2).share?.deductible]).toEqual([undefined, 8_800, 3_000]);
   });
