@@ -1,27 +1,12 @@
 import { UnreadableFile } from "../../files/unreadable-file";
 import type { OnProgress } from "./check-session";
 import { checkAll, checkRows, knowsSheets, outcomeOf, type CheckDone } from "./do-check";
-import type { CheckRequest, Progress, RecheckRequest, WorkAnswer, WorkOrder } from "./job";
-
-/** Often enough to look alive, seldom enough to cost nothing. */
-const SAY_PROGRESS_MS = 100;
+import type { CheckRequest, RecheckRequest, WorkAnswer, WorkOrder } from "./job";
 
 type Answer = WorkAnswer extends infer One ? (One extends { readonly number: number } ? Omit<One, "number"> : never) : never;
 
 /** Names code and never what a cell holds. */
 const causeOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : "unknown");
-
-/** Passes on every new stage, and numbers from time to time. */
-const seldom = (say: OnProgress): OnProgress => {
-  let last: Progress | undefined;
-  let saidAt = 0;
-  return (progress) => {
-    const now = performance.now();
-    if (last?.stage === progress.stage && now - saidAt < SAY_PROGRESS_MS) return;
-    [last, saidAt] = [progress, now];
-    say(progress);
-  };
-};
 
 /** The worker's side of a session: does one order after the other and keeps the last check for the next re-check. */
 export const takeOrders = (say: (answer: WorkAnswer) => void): ((order: WorkOrder) => Promise<void>) => {
@@ -50,7 +35,7 @@ export const takeOrders = (say: (answer: WorkAnswer) => void): ((order: WorkOrde
   };
 
   const carryOut = async ({ number, request }: WorkOrder): Promise<void> => {
-    const onProgress = seldom((progress) => say({ number, is: "stage", ...progress }));
+    const onProgress: OnProgress = (progress) => say({ number, is: "stage", ...progress });
     say({ number, ...(request.is === "check" ? await check(request, onProgress) : recheck(request, onProgress)) });
   };
 

@@ -19,7 +19,12 @@ const byHand = () => {
     [answer, breakDown] = [hear, broke];
     return { send: (order) => did.orders.push(order), end: () => did.ended++ };
   };
-  return { did, session: sessionWith(start), answer: (said: WorkAnswer) => answer(said), breakDown: (message: string) => breakDown(message) };
+  return {
+    did,
+    session: sessionWith(start),
+    answer: (said: WorkAnswer) => answer(said),
+    breakDown: (message: string) => breakDown(message),
+  };
 };
 
 test("one checker does the check and the re-checks after it; stages carry their numbers", async () => {
