@@ -38,6 +38,17 @@ describe("what a visit counts", () => {
   });
 });
 
+test("a visit that was cancelled uses nothing up", () => {
+  const Visits = visitsOn(november(2)).map((row, at) => ({ ...row, status: at === 0 ? "Cancelled" : "Ready" }));
+  expect(slowly({ Policies: [{ visitLimit: 9 }], Visits }).visits.map(({ used }) => used)).toEqual([0]);
+});
+
+test("a limit per prescription is not shared with another discipline", () => {
+  const Policies = [{ visitLimit: 9, limitPer: "Prescription", limitSharedWith: "Chiropractic" }];
+  const Visits = [{ rxNumber: "RX-031" }, { rxNumber: "RX-031", code: "98941", discipline: "Chiropractic" }];
+  expect(slowly({ Policies, Visits, Prescriptions: [{}] }).visits.map(({ used }) => used)).toEqual([0]);
+});
+
 test("a limit per injury counts from the accident on", () => {
   const Policies = [{ visitLimit: 9, limitPer: "Injury", accidentDate: "2026-11-02" }];
   expect(slowly({ Policies, Visits: visitsOn(november(4)) }).visits.map(({ used }) => used)).toEqual([0, 0, 1, 2]);
