@@ -1,8 +1,10 @@
 import { oregonPip } from "../reference/programme-terms";
 import type { PolicyRecord } from "../records/policies";
 import { addMonths, type CalendarDate } from "../values/calendar-date";
+import { covers } from "../values/date-span";
 import { folded } from "../values/folded";
-import type { CoveredVisit } from "./coverage";
+import type { Coverage, CoveredVisit } from "./coverage";
+import type { Payer } from "./payer-terms";
 
 /** The cell of a policy whose day a visit lies beyond: before `starts`, or after `ends` or what the programme makes of the accident. */
 export interface PolicyGap {
@@ -26,7 +28,7 @@ const nearest = (policies: readonly PolicyRecord[], date: CalendarDate): PolicyG
 };
 
 /** Oregon injury protection pays for two years from the injury, whatever the policy's own end. */
-const programmeEnd = ({ coverage: { policy, payer }, date }: CoveredVisit): PolicyGap | undefined => {
+const programmeEnd = (policy: PolicyRecord | undefined, payer: Payer, date: CalendarDate): PolicyGap | undefined => {
   const accident = policy?.accidentDate;
   const months = payer.record?.programme === "OR-PIP" ? oregonPip.on(date)?.value.months : undefined;
   if (!policy || accident === undefined || months === undefined) return undefined;
@@ -38,10 +40,16 @@ const programmeEnd = ({ coverage: { policy, payer }, date }: CoveredVisit): Poli
  * Why no policy is in force for a visit; undefined where one is, and where the patient has none of that payer at all.
  * @param policies all of the patient's.
  */
-export const policyGapOf = (visit: CoveredVisit, policies: readonly PolicyRecord[]): PolicyGap | undefined => {
-  const { coverage, date } = visit;
-  const rows = coverage.policy
-    ? [coverage.policy]
-    : policies.filter(({ payer }) => payer !== undefined && folded(payer) === coverage.payer.key);
-  return nearest(rows, date) ?? programmeEnd(visit);
+export const policyGapOf = ({ coverage, date }: CoveredVisit, policies: readonly PolicyRecord[]): PolicyGap | undefined => {
+  const { policy, payer } = coverage;
+  const rows = policy ? [policy] : policies.filter((row) => row.payer !== undefined && folded(row.payer) === payer.key);
+  return nearest(rows, date) ?? programmeEnd(policy, payer, date);
 };
+
+/** Whether a policy is known to be in force: not where one of its days cannot be read. */
+export const isInForce = ({ policy, payer }: Coverage, date: CalendarDate): boolean =>
+  policy !== undefined &&
+  policy.unreadable?.has("starts") !== true &&
+  policy.unreadable?.has("ends") !== true &&
+  covers(policy, date) &&
+  programmeEnd(policy, payer, date) === undefined;

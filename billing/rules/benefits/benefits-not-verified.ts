@@ -1,5 +1,5 @@
-import { counted } from "../../findings/words";
 import { cellOf, defineRule } from "../define-rule";
+import { visitsBilled } from "./visit-words";
 
 type NotVerifiedDetails = { readonly payer: string; readonly visits: number };
 
@@ -13,8 +13,7 @@ export const benefitsNotVerified = defineRule<"coverage", NotVerifiedDetails>({
   remedy: "Call the payer, then type the day, the name and the call reference.",
   source: { title: "clinics' instructions: verify benefits before the first visit and every year", verified: "verified" },
   settings: "Verified on in Policies.",
-  says: ({ payer, visits }) =>
-    `Verified on is empty; ${counted(visits, "visit")} ${visits === 1 ? "is" : "are"} billed to ${payer} under this policy.`,
+  says: ({ payer, visits }) => `Verified on is empty; ${visitsBilled(visits)} to ${payer} under this policy.`,
   check: ({ coverage: { policy, payer, visits } }, on) => {
     if (!policy || visits.length === 0 || payer.record?.kind === "Discount program") return;
     if (policy.verifiedOn !== undefined || policy.unreadable?.has("verifiedOn")) return;

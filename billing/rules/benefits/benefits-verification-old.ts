@@ -1,8 +1,8 @@
-import { counted } from "../../findings/words";
 import { benefitYearOf } from "../../ledger/benefit-period";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
+import { visitsInLaterYears } from "./visit-words";
 
 type OldDetails = { readonly date: string; readonly since: string; readonly visits: number };
 
@@ -19,8 +19,7 @@ export const benefitsVerificationOld = defineRule<"coverage", OldDetails>({
   remedy: "Call the payer again, then type the new day.",
   source: { title: "clinics' instructions: verify every year, as plan details are subject to change", verified: "verified" },
   settings: "Verified on and Benefit year starts in Policies; kinds Workers comp, Auto and VA have no benefit year.",
-  says: ({ date, since, visits }) =>
-    `Verified ${writtenDay(date)}; ${counted(visits, "visit")} ${visits === 1 ? "lies" : "lie"} in the benefit year that began ${writtenDay(since)} or a later one.`,
+  says: ({ date, since, visits }) => `Verified ${writtenDay(date)}; ${visitsInLaterYears(visits, since)}.`,
   check: ({ coverage: { policy, payer, visits } }, on) => {
     const verified = policy?.verifiedOn;
     if (!policy || verified === undefined || policy.unreadable?.has("benefitYearStarts")) return;

@@ -1,5 +1,5 @@
 import { contractAmount } from "../../ledger/allowed-amount";
-import { inDollars, usd } from "../../values/cents";
+import { cents, inDollars, usd } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenMoney } from "../written-money";
 
@@ -29,7 +29,7 @@ export const chargeBelowContract = defineRule<"line", BelowDetails>({
           { words: "Charged", amount: usd(charge) },
         ],
       },
-      details: { charge: inDollars(charge), allowed: inDollars(allowed), difference: inDollars(allowed) - inDollars(charge) },
+      details: { charge: inDollars(charge), allowed: inDollars(allowed), difference: inDollars(cents(allowed - charge)) },
     });
   },
 });

@@ -1,6 +1,7 @@
 import { counted } from "../../findings/words";
 import type { CoveredVisit } from "../../ledger/coverage";
 import type { PatientLedger } from "../../ledger/patient-ledger";
+import { isBilledSecond } from "../../ledger/payer-order";
 import { patientsPart } from "../../ledger/patient-share";
 import { barsChargingPatients } from "../../ledger/payer-terms";
 import { planOf } from "../../ledger/plan";
@@ -11,11 +12,12 @@ import { writtenMoney } from "../written-money";
 
 type WaivedDetails = { readonly copay: number; readonly visits: number };
 
-/** Nothing is owed for it, so that nothing was waived: the year's maximum is reached, or the payer says so. */
-const owesNothing = ({ benefits }: PatientLedger, { lines }: CoveredVisit): boolean =>
+/** Nothing is owed for it, so that nothing was waived: other coverage takes it over, the year's maximum is reached, or the payer says so. */
+const owesNothing = (patient: PatientLedger, { lines, coverage }: CoveredVisit): boolean =>
   lines.every((line) => {
-    const posted = benefits.posted().ofPayer(line);
-    const share = benefits.share(line);
+    const posted = patient.benefits.posted().ofPayer(line);
+    const share = patient.benefits.share(line);
+    if (share?.secondary !== undefined || isBilledSecond(patient, line, coverage)) return true;
     return posted?.tellsShare ? patientsPart(posted) === 0 : share !== undefined && share.isSure && patientsPart(share) === 0;
   });
 

@@ -18,7 +18,7 @@ export const deductibleMetDiffers = defineRule<"coverage", MetDetails>({
   source: { title: "the clinic's own Payments rows", verified: "verified" },
   settings: "Deductible met and Deductible as of in Policies. More than our own is right: other offices count too.",
   says: ({ typed, posted, date }) =>
-    `${writtenMoney(typed)} are typed as met by ${writtenDay(date)}; our own remittances of that benefit year add up to ${writtenMoney(posted)}.`,
+    `${writtenMoney(typed)} is typed as met by ${writtenDay(date)}; our own remittances of that benefit year add up to ${writtenMoney(posted)}.`,
   check: ({ patient, coverage: { policy, visits } }, on) => {
     const typed = policy?.deductibleMet;
     const asOf = policy?.deductibleAsOf;

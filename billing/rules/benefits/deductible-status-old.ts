@@ -1,9 +1,9 @@
-import { counted } from "../../findings/words";
 import { benefitYearOf } from "../../ledger/benefit-period";
 import { planOf } from "../../ledger/plan";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
+import { visitsInLaterYears } from "./visit-words";
 
 type OldDetails = { readonly date: string; readonly since: string; readonly visits: number };
 
@@ -17,8 +17,7 @@ export const deductibleStatusOld = defineRule<"coverage", OldDetails>({
   remedy: "Ask the payer what is met in the new benefit year, and type the amount with its day.",
   source: { title: "clinic practice: deductibles reset with the benefit year", verified: "partly" },
   settings: "Deductible as of and Benefit year starts in Policies; where the deductible does not apply, nothing is tested.",
-  says: ({ date, since, visits }) =>
-    `The deductible's status is of ${writtenDay(date)}; ${counted(visits, "visit")} ${visits === 1 ? "lies" : "lie"} in the benefit year that began ${writtenDay(since)} or a later one.`,
+  says: ({ date, since, visits }) => `Deductible as of ${writtenDay(date)}; ${visitsInLaterYears(visits, since)}.`,
   check: ({ coverage }, on) => {
     const { policy, visits } = coverage;
     const asOf = policy?.deductibleAsOf;

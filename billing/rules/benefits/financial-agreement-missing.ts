@@ -1,6 +1,6 @@
-import { counted } from "../../findings/words";
 import { barsChargingPatients } from "../../ledger/payer-terms";
 import { cellOf, defineRule } from "../define-rule";
+import { visitsBilled } from "./visit-words";
 
 type AgreementDetails = { readonly visits: number };
 
@@ -15,7 +15,7 @@ export const financialAgreementMissing = defineRule<"patient", AgreementDetails>
   source: { title: "clinics' financial responsibility agreements", verified: "verified" },
   settings:
     "Financial agreement in Patients; a column that is empty altogether is not tested. Payers that forbid charging patients need none.",
-  says: ({ visits }) => `Financial agreement is empty; ${counted(visits, "visit")} ${visits === 1 ? "is" : "are"} billed to insurers.`,
+  says: ({ visits }) => `No financial agreement is signed; ${visitsBilled(visits)} to insurers.`,
   check: ({ record, benefits }, on) => {
     if (!record || record.active === false || record.financialAgreement?.given || record.unreadable?.has("financialAgreement")) return;
     const visits = benefits.coverages

@@ -1,8 +1,8 @@
-import { counted } from "../../findings/words";
 import { credentialingOn } from "../../ledger/credentialing";
 import type { Coverage, CoveredVisit } from "../../ledger/coverage";
 import { cellOf, defineRule } from "../define-rule";
 import { aboutLines } from "../scopes";
+import { visitsBilled } from "./visit-words";
 
 type NotCoveredDetails = { readonly payer: string; readonly why: "plan" | "Medicare" | "therapist"; readonly visits: number };
 
@@ -25,7 +25,7 @@ export const massageNotCovered = defineRule<"coverage", NotCoveredDetails>({
   says: ({ payer, why, visits }) =>
     why === "therapist"
       ? `${payer} does not accept this therapist.`
-      : `${why === "plan" ? `This plan of ${payer} does not pay` : `${payer} (Medicare) never pays`} for massage; ${counted(visits, "visit")} ${visits === 1 ? "is" : "are"} billed to it.`,
+      : `${why === "plan" ? `This plan of ${payer} does not pay` : `${payer} (Medicare) never pays`} for massage; ${visitsBilled(visits)} to it.`,
   check: ({ coverage }, on) => {
     const { policy, payer } = coverage;
     const visits = massageBilled(coverage);

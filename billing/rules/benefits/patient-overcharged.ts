@@ -2,6 +2,7 @@ import type { CoveredVisit } from "../../ledger/coverage";
 import { patientMoney } from "../../ledger/line-balance";
 import type { PatientLedger } from "../../ledger/patient-ledger";
 import { patientsPart } from "../../ledger/patient-share";
+import { isBilledSecond } from "../../ledger/payer-order";
 import { barsChargingPatients } from "../../ledger/payer-terms";
 import type { Posted } from "../../ledger/posted-payments";
 import type { ServiceLine } from "../../ledger/service-line";
@@ -23,11 +24,13 @@ const owedOf = (line: ServiceLine, posted: Posted): number => {
   return patientsPart(posted) + (posted.otherIsPatients ? posted.otherAdjustment : 0) + over;
 };
 
-/** What the patient owes for the visit; undefined until a remittance says it of every line. */
-const owedFor = ({ benefits }: PatientLedger, { lines, coverage }: CoveredVisit): Cents | undefined => {
+/** What the patient owes for the visit; undefined until a remittance of the first payer says it of every line. */
+const owedFor = (patient: PatientLedger, { lines, coverage }: CoveredVisit): Cents | undefined => {
+  const { benefits } = patient;
   if (coverage.policy?.network === undefined) return undefined;
   let owed = 0;
   for (const line of lines) {
+    if (isBilledSecond(patient, line, coverage)) return undefined;
     const posted = benefits.posted().ofPayer(line);
     if (!posted?.tellsShare || posted.isDenial || line.record.status === "Denied") return undefined;
     const paidByOthers = sumCents(
@@ -48,7 +51,7 @@ export const patientOvercharged = defineRule<"covered visit", OverchargedDetails
   severity: "error",
   summary: "The patient paid more than the remittance leaves to the patient, or paid although the payer forbids charging patients.",
   why: "A contract forbids it, workers' compensation, Medicaid and VA forbid it by law, and the patient is owed a refund.",
-  remedy: "Refund the difference, and enter the refund.",
+  remedy: "Refund the difference, then correct what the patient paid.",
   source: {
     title: "group code CO, contractual obligation; WAC 296-20 and VA community care for what may not be charged",
     verified: "partly",

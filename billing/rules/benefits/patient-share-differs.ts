@@ -2,6 +2,7 @@ import type { CoveredVisit } from "../../ledger/coverage";
 import { patientMoney } from "../../ledger/line-balance";
 import { patientOwes, type LineShare } from "../../ledger/line-share";
 import type { PatientLedger } from "../../ledger/patient-ledger";
+import { isBilledSecond } from "../../ledger/payer-order";
 import { patientsPart } from "../../ledger/patient-share";
 import { cents, inDollars, sumCents, type Cents } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
@@ -21,18 +22,25 @@ interface Compared {
   readonly from: ShareDetails["from"];
 }
 
-/** The shares of all lines of a visit; undefined where one is not known, so that nothing can be said. */
-const sharesOf = ({ benefits }: PatientLedger, { lines }: CoveredVisit): readonly LineShare[] | undefined => {
+/** The shares of all lines of a visit; undefined where one is not known, or another payer came first, so that nothing can be said. */
+const sharesOf = (patient: PatientLedger, { lines, coverage }: CoveredVisit): readonly LineShare[] | undefined => {
+  const { benefits } = patient;
+  if (lines.some((line) => isBilledSecond(patient, line, coverage))) return undefined;
   const shares = lines.flatMap((line) => benefits.share(line) ?? []);
   return shares.length === lines.length && shares.every(({ isSure }) => isSure) ? shares : undefined;
 };
 
-/** What the payer says, where it says it of every line; before that what the patient paid in network. */
-const compare = ({ benefits }: PatientLedger, { lines }: CoveredVisit, shares: readonly LineShare[]): Compared | undefined => {
+/** What the payer says, where it says it of every line; before that what the patient paid in network, and not all of it to file the claim. */
+const compare = (
+  { benefits }: PatientLedger,
+  { lines, coverage: { policy, payer } }: CoveredVisit,
+  shares: readonly LineShare[],
+): Compared | undefined => {
   const posted = lines.flatMap((line) => benefits.posted().ofPayer(line) ?? []);
   if (posted.length === lines.length && posted.every(({ tellsShare }) => tellsShare))
     return { expected: sumCents(shares.map(patientsPart)), posted: sumCents(posted.map(patientsPart)), from: "remittance" };
-  if (posted.length > 0 || shares.some(({ line, secondary }) => line.policy?.network !== "In" || secondary !== undefined)) return undefined;
+  if (posted.length > 0 || policy?.network !== "In" || payer.record?.whoFiles === "Patient files") return undefined;
+  if (shares.some(({ secondary }) => secondary !== undefined)) return undefined;
   const collected = sumCents(lines.map((line) => patientMoney(line, benefits.posted())));
   return collected === 0 ? undefined : { expected: sumCents(shares.map(patientOwes)), posted: collected, from: "patient" };
 };

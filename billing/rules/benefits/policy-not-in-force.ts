@@ -1,16 +1,18 @@
-import { counted } from "../../findings/words";
 import type { CoveredVisit } from "../../ledger/coverage";
 import type { PatientLedger } from "../../ledger/patient-ledger";
 import { policyGapOf, type PolicyGap } from "../../ledger/policy-dates";
 import { isoDate } from "../../values/calendar-date";
 import { defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
+import { visitsBilled } from "./visit-words";
 
 type NotInForceDetails = {
   readonly named: string;
   readonly visits: number;
   readonly end?: string;
   readonly starts?: string;
+  /** What ends it, where that is not its own end. */
+  readonly why?: "accident";
 };
 
 interface Touched {
@@ -44,10 +46,10 @@ export const policyNotInForce = defineRule<"patient", NotInForceDetails>({
   remedy: "Correct the policy's dates, add the new policy, or bill the visits to the patient.",
   source: { title: "claim adjustment reason codes 26 and 27; ORS 742.524 for Oregon injury protection", verified: "verified" },
   settings: "Starts and Ends in Policies. Programme OR-PIP: two years from the Accident date.",
-  says: ({ named, visits, end, starts }) =>
+  says: ({ named, visits, end, starts, why }) =>
     end === undefined
-      ? `Policy ${named} starts ${writtenDay(starts ?? "")}; ${counted(visits, "visit")} before that day ${visits === 1 ? "is" : "are"} billed to its payer.`
-      : `Policy ${named} pays until ${writtenDay(end)}; ${counted(visits, "visit")} after that day ${visits === 1 ? "is" : "are"} billed to its payer.`,
+      ? `Policy ${named} starts ${writtenDay(starts ?? "")}; ${visitsBilled(visits)} before that day.`
+      : `Policy ${named} pays ${why === undefined ? "" : "for two years from the accident, "}until ${writtenDay(end)}; ${visitsBilled(visits)} after that day.`,
   check: (patient, on) => {
     for (const { gap, visits } of gapsOf(patient)) {
       const { policy, column, on: day } = gap;
@@ -56,9 +58,10 @@ export const policyNotInForce = defineRule<"patient", NotInForceDetails>({
         {
           about: { payer: policy.payer, policy: policy.policyNumber, touches: visits.map(({ visit }) => visit) },
           details: {
-            named: policy.policyNumber ?? "",
+            named: policy.policyNumber ?? policy.payer ?? "",
             visits: visits.length,
             ...(column === "starts" ? { starts: isoDate(day) } : { end: isoDate(day) }),
+            ...(column === "accidentDate" ? { why: "accident" } : {}),
           },
         },
       );

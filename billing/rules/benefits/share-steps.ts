@@ -58,10 +58,11 @@ export const shareSteps = (shares: readonly LineShare[]): readonly Step[] => {
   ];
 };
 
+/** Those that decide most first; a copay alone leaves the others out. */
 const TERMS = ["coinsurancePercent", "deductible", "copay"] as const;
 
 /** The policy row whose terms were used. */
-export const planDecided = ({ line: { policy } }: LineShare): RowThatDecided | undefined => {
-  const column = TERMS.find((term) => policy?.[term] !== undefined);
+export const planDecided = ({ line: { policy }, plan }: LineShare): RowThatDecided | undefined => {
+  const column = plan.copayMode === "Copay only" ? "copay" : TERMS.find((term) => policy?.[term] !== undefined);
   return policy === undefined || column === undefined ? undefined : decidedBy({ value: policy[column], record: policy, column });
 };

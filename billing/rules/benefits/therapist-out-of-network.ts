@@ -1,7 +1,7 @@
-import { counted } from "../../findings/words";
 import { isInNetwork } from "../../ledger/credentialing";
 import { cellOf, defineRule } from "../define-rule";
 import { aboutLines } from "../scopes";
+import { visitsBilled } from "./visit-words";
 
 type OutDetails = { readonly payer: string; readonly who: "clinic" | "therapist"; readonly visits: number };
 
@@ -17,8 +17,8 @@ export const therapistOutOfNetwork = defineRule<"coverage", OutDetails>({
   settings: "In network only in Payers, Network in Policies; for therapists the rows of Credentialing.",
   says: ({ payer, who, visits }) =>
     who === "therapist"
-      ? `${payer} pays in network only; this therapist has no row In network in force on that day.`
-      : `This plan of ${payer} pays in network only, and the clinic is not in it; ${counted(visits, "visit")} ${visits === 1 ? "is" : "are"} billed to it.`,
+      ? `${payer} pays in network only; this therapist has no row In network in Credentialing on that day.`
+      : `This plan of ${payer} pays in network only, and the clinic is not in it; ${visitsBilled(visits)} to it.`,
   check: ({ coverage }, on) => {
     const { policy, payer, visits } = coverage;
     if (!policy || visits.length === 0 || policy.network === undefined || payer.record?.unreadable?.has("inNetworkOnly")) return;
