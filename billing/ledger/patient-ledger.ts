@@ -12,7 +12,7 @@ import { buildBenefits, type PatientBenefits } from "./patient-benefits";
 import type { Payer } from "./payer-terms";
 import { usePrescriptions, type PrescribedVisit, type PrescriptionUse } from "./prescription-use";
 import { serviceLine, type ServiceLine } from "./service-line";
-import { claimLinesOf, groupVisits, minutePools, payerDays, type MinutePool, type PayerDay, type Visit } from "./visit";
+import { treatmentDays, type MinutePool, type PayerDay, type Visit } from "./visit";
 
 /** Everything about one patient, joined and ordered once; a changed row rebuilds one patient (house.md). */
 export interface PatientLedger {
@@ -77,8 +77,8 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
     .flatMap((record) =>
       record.dateOfService === undefined ? [] : [serviceLine(record, record.dateOfService, policies, payerNamed, policyInForce)],
     );
-  const visits = groupVisits(lines, rows.id ?? UNKNOWN_PATIENT);
-  const claimed = claimLinesOf(lines, visits);
+  const days = treatmentDays(lines, rows.id ?? UNKNOWN_PATIENT);
+  const visits = days.flatMap((day) => day.visits);
   const used = usePrescriptions([...rows.prescriptions].sort(byCells), visits);
   return {
     rows,
@@ -100,8 +100,8 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
     ),
     lines,
     visits,
-    minutePools: minutePools(claimed),
-    payerDays: payerDays(claimed),
+    minutePools: days.flatMap((day) => day.minutePools),
+    payerDays: days.flatMap((day) => day.payerDays),
     prescriptions: used.prescriptions,
     prescriptionOf: used.prescriptionOf,
     prescribed: used.prescribed,

@@ -1,3 +1,4 @@
+import { groupedBy } from "../values/grouped";
 import type { Payer, UnitRule } from "./payer-terms";
 import type { ServiceLine } from "./service-line";
 import { countUnits, splitUnits, type UnitCount } from "./unit-counting";
@@ -33,18 +34,10 @@ export const wholeMinutes = (line: ServiceLine): number => Math.floor(line.recor
 
 const billedUnits = (line: ServiceLine): number => line.record.units ?? 0;
 
-const total = (lines: readonly ServiceLine[], count: (line: ServiceLine) => number): number =>
-  lines.reduce((counted, line) => counted + count(line), 0);
-
-const byCode = (lines: readonly ServiceLine[]): ReadonlyMap<string, readonly ServiceLine[]> => {
-  const codes = new Map<string, ServiceLine[]>();
-  for (const line of lines) {
-    const code = line.code ?? "";
-    const same = codes.get(code);
-    if (same) same.push(line);
-    else codes.set(code, [line]);
-  }
-  return codes;
+const total = (lines: readonly ServiceLine[], count: (line: ServiceLine) => number): number => {
+  let counted = 0;
+  for (const line of lines) counted += count(line);
+  return counted;
 };
 
 interface Applied {
@@ -65,13 +58,33 @@ const apply = (rule: UnitRule | undefined, minutes: readonly number[]): Applied 
 };
 
 const isCounted = ({ record }: ServiceLine): boolean => record.minutes !== undefined && record.units !== undefined;
+const isTimed = ({ timed }: ServiceLine): boolean => timed;
+const hasCode = ({ code }: ServiceLine): boolean => code !== undefined;
 
 /** The lines whose units can be tested: where minutes are pooled all or none, else those of the codes that are complete. */
 const testable = (rule: UnitRule | undefined, lines: readonly ServiceLine[]): readonly ServiceLine[] => {
-  const timed = lines.filter((line) => line.timed);
+  const timed = lines.every(isTimed) ? lines : lines.filter(isTimed);
+  const pooled = rule !== "Each code" && rule !== "Full 15";
+  if (pooled && !lines.every(hasCode)) return [];
+  if (timed.every(isCounted)) return timed;
   const halfRead = new Set(timed.filter((line) => !isCounted(line)).map(({ code }) => code));
-  if (rule === "Each code" || rule === "Full 15") return timed.filter(({ code }) => !halfRead.has(code));
-  return halfRead.size > 0 || lines.some(({ code }) => code === undefined) ? [] : timed;
+  return pooled ? [] : timed.filter(({ code }) => !halfRead.has(code));
+};
+
+type CodeLines = Omit<CodeUnits, "share">;
+
+const countCode = (code: string, lines: readonly ServiceLine[]): CodeLines => ({
+  code,
+  lines,
+  minutes: total(lines, wholeMinutes),
+  billed: total(lines, billedUnits),
+});
+
+/** Nearly always there is one code. */
+const countCodes = (lines: readonly ServiceLine[]): readonly CodeLines[] => {
+  const code = lines[0]?.code ?? "";
+  if (lines.every((line) => line.code === code)) return [countCode(code, lines)];
+  return [...groupedBy(lines, (line) => line.code ?? "")].map(([own, ofCode]) => countCode(own, ofCode));
 };
 
 /**
@@ -81,12 +94,7 @@ const testable = (rule: UnitRule | undefined, lines: readonly ServiceLine[]): re
 export const poolUnits = (payer: Payer, lines: readonly ServiceLine[]): PoolUnits | undefined => {
   const timed = testable(payer.unitRule, lines);
   if (timed.length === 0) return undefined;
-  const codes = [...byCode(timed)].map(([code, ofCode]) => ({
-    code,
-    lines: ofCode,
-    minutes: total(ofCode, wholeMinutes),
-    billed: total(ofCode, billedUnits),
-  }));
+  const codes = countCodes(timed);
   const { rule, count, unknownRule } = apply(
     payer.unitRule,
     codes.map(({ minutes }) => minutes),
@@ -94,13 +102,7 @@ export const poolUnits = (payer: Payer, lines: readonly ServiceLine[]): PoolUnit
   return {
     rule,
     unknownRule,
-    codes: codes.map(({ code, lines: ofCode, minutes, billed }, at) => ({
-      code,
-      lines: ofCode,
-      minutes,
-      billed,
-      share: count.shares[at] ?? 0,
-    })),
+    codes: codes.map((code, at) => ({ ...code, share: count.shares[at] ?? 0 })),
     minutes: total(timed, wholeMinutes),
     billed: total(timed, billedUnits),
     supported: count.total,

@@ -46,18 +46,31 @@ export const splitUnits = (total: number, minutes: readonly number[]): UnitCount
   return { total, shares, accepts };
 };
 
-/**
- * What minutes support under a payer's unit rule (rule book 1.2 to 1.4).
- * @param minutes whole minutes of each timed code, its rows summed.
- */
-export const countUnits = (rule: UnitRule, minutes: readonly number[]): UnitCount => {
+const count = (rule: UnitRule, minutes: readonly number[]): UnitCount => {
   switch (rule) {
     case "Total minutes":
-      // One code has nothing to share, and most visits have one.
+      // One code has nothing to share.
       return minutes.length === 1 ? perCode(minutes, unitsOfMinutes) : splitUnits(unitsOfMinutes(sum(minutes)), minutes);
     case "Each code":
       return perCode(minutes, unitsOfMinutes);
     case "Full 15":
       return perCode(minutes, (own) => Math.floor(own / UNIT_MINUTES));
   }
+};
+
+/** Most visits have one code, and last as long as many others. */
+const ofOneCode = new Map<UnitRule, Map<number, UnitCount>>();
+
+/**
+ * What minutes support under a payer's unit rule (rule book 1.2 to 1.4).
+ * @param minutes whole minutes of each timed code, its rows summed.
+ */
+export const countUnits = (rule: UnitRule, minutes: readonly number[]): UnitCount => {
+  const [first, ...others] = minutes;
+  if (first === undefined || others.length > 0) return count(rule, minutes);
+  const counted = ofOneCode.get(rule) ?? new Map<number, UnitCount>();
+  ofOneCode.set(rule, counted);
+  const known = counted.get(first) ?? count(rule, minutes);
+  counted.set(first, known);
+  return known;
 };

@@ -1,6 +1,5 @@
 import { isoDate, type CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
-import { byContent } from "./content-order";
 import type { Payer } from "./payer-terms";
 import { poolUnits, type PoolUnits } from "./pool-units";
 import type { ServiceLine } from "./service-line";
@@ -35,93 +34,113 @@ export interface PayerDay {
   readonly visit: Visit;
 }
 
-const groupBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
+/** The lines of one patient and day, grouped in every way that rules look at them. */
+export interface TreatmentDay {
+  readonly visits: readonly Visit[];
+  readonly minutePools: readonly MinutePool[];
+  readonly payerDays: readonly PayerDay[];
+}
+
+type Lines = readonly ServiceLine[];
+
+const isUntyped = ({ record }: ServiceLine): boolean => record.visitNumber === undefined;
+const isClaimable = ({ claimable }: ServiceLine): boolean => claimable;
+const sameTherapist = (a: ServiceLine, b: ServiceLine): boolean => a.provider === b.provider;
+const samePayer = (a: ServiceLine, b: ServiceLine): boolean => a.payer === b.payer;
+const samePool = (a: ServiceLine, b: ServiceLine): boolean => samePayer(a, b) && sameTherapist(a, b);
+
+/** Nearly always all lines are, so that one list serves for both. */
+const claimableOf = (lines: Lines): Lines => (lines.every(isClaimable) ? lines : lines.filter(isClaimable));
+
+class TreatedVisit implements Visit {
+  readonly date: CalendarDate;
+  readonly lines: Lines;
+  readonly claimLines: Lines;
+  readonly patientId: string;
+
+  constructor(patientId: string, date: CalendarDate, lines: Lines) {
+    this.date = date;
+    this.lines = lines;
+    this.claimLines = claimableOf(lines);
+    this.patientId = patientId;
+  }
+
+  /** Worked out when a finding names the visit: most are never named. */
+  get id(): string {
+    const number = this.lines.find(({ record }) => record.visitNumber !== undefined)?.record.visitNumber;
+    return number ?? `${this.patientId}/${isoDate(this.date)}/${this.lines[0]?.record.provider ?? ""}`;
+  }
+}
+
+/** Lines that are alike together, in the order of their first lines; nearly always all are. */
+const alikes = (lines: Lines, alike: (a: ServiceLine, b: ServiceLine) => boolean): readonly Lines[] => {
+  const [first] = lines;
+  if (first === undefined) return [];
+  if (lines.every((line) => alike(first, line))) return [lines];
+  const groups: [ServiceLine, ...ServiceLine[]][] = [];
+  for (const line of lines) {
+    const group = groups.find(([one]) => alike(one, line));
+    if (group) group.push(line);
+    else groups.push([line]);
   }
   return groups;
 };
 
-const dayAndTherapist = (line: ServiceLine): string => `${line.date}/${line.provider}`;
-
 /** An untyped line belongs to the only typed visit of its day and therapist, where there is just one. */
-const visitKeys = (lines: readonly ServiceLine[]): ((line: ServiceLine) => string) => {
-  const typed = new Map<string, Set<string>>();
-  for (const line of lines) {
-    const number = line.record.visitNumber;
-    if (number === undefined) continue;
-    const numbers = typed.get(dayAndTherapist(line)) ?? new Set();
-    numbers.add(folded(number));
-    typed.set(dayAndTherapist(line), numbers);
-  }
-  return (line) => {
-    const number = line.record.visitNumber;
-    if (number !== undefined) return `#${folded(number)}/${line.date}`;
-    const numbers = typed.get(dayAndTherapist(line));
-    const [only] = numbers ?? [];
-    return numbers?.size === 1 && only !== undefined ? `#${only}/${line.date}` : dayAndTherapist(line);
+const visitNumberOf = (line: ServiceLine, day: Lines): string | undefined => {
+  const { visitNumber } = line.record;
+  if (visitNumber !== undefined) return folded(visitNumber);
+  const typed = new Set(day.flatMap(({ provider, record }) => (provider === line.provider && record.visitNumber) || []).map(folded));
+  const [only] = typed;
+  return typed.size === 1 ? only : undefined;
+};
+
+/** By Visit #, else by therapist. */
+const visitsOfDay = (day: Lines): readonly Lines[] => {
+  if (day.every(isUntyped)) return alikes(day, sameTherapist);
+  const numbers = new Map(day.map((line) => [line, visitNumberOf(line, day)]));
+  return alikes(day, (a, b) => {
+    const [one, other] = [numbers.get(a), numbers.get(b)];
+    return one === undefined && other === undefined ? sameTherapist(a, b) : one === other;
+  });
+};
+
+/** The claim lines of a day in groups, each with the visit of its first line. */
+const claimGroups = (groups: readonly Lines[], visits: readonly Visit[]): readonly PayerDay[] =>
+  groups.flatMap((lines) => {
+    const [first] = lines;
+    const visit = first && visits.find(({ claimLines }) => claimLines.includes(first));
+    return first?.payer && visit ? [{ visit, date: first.date, payer: first.payer, lines }] : [];
+  });
+
+const treatmentDay = (day: Lines, date: CalendarDate, patientId: string): TreatmentDay => {
+  const visits = visitsOfDay(day).map((lines) => new TreatedVisit(patientId, date, lines));
+  const [only, ...others] = visits;
+  const claimLines = only && others.length === 0 ? only.claimLines : claimableOf(day);
+  return {
+    visits,
+    minutePools: claimGroups(alikes(claimLines, samePool), visits).map(({ visit, payer, lines }) => ({
+      visit,
+      date,
+      payer,
+      lines,
+      units: poolUnits(payer, lines),
+    })),
+    payerDays: claimGroups(alikes(claimLines, samePayer), visits),
   };
 };
 
-/** Lines of one patient, in content order, to visits in date order. @param patientId shown in the id of a visit without a number. */
-export const groupVisits = (lines: readonly ServiceLine[], patientId: string): readonly Visit[] =>
-  [...groupBy(lines, visitKeys(lines)).values()]
-    .map((ofVisit): Visit | undefined => {
-      const [first] = ofVisit;
-      if (!first) return undefined;
-      const number = ofVisit.find((line) => line.record.visitNumber !== undefined)?.record.visitNumber;
-      return {
-        // Worked out when a finding names the visit: most are never named.
-        get id() {
-          return number ?? `${patientId}/${isoDate(first.date)}/${first.record.provider ?? ""}`;
-        },
-        date: first.date,
-        lines: ofVisit,
-        claimLines: ofVisit.filter((line) => line.claimable),
-      };
-    })
-    .filter((visit) => visit !== undefined)
-    .sort((a, b) => {
-      const [first] = a.lines;
-      const [second] = b.lines;
-      return first && second ? byContent(first.record, second.record) : 0;
-    });
-
-/** The claim lines of a patient in content order, each with its visit. */
-export interface ClaimLines {
-  readonly lines: readonly ServiceLine[];
-  readonly visitOf: ReadonlyMap<ServiceLine, Visit>;
-}
-
-/** @param lines all lines of the patient, in content order. */
-export const claimLinesOf = (lines: readonly ServiceLine[], visits: readonly Visit[]): ClaimLines => {
-  const visitOf = new Map<ServiceLine, Visit>();
-  for (const visit of visits) for (const line of visit.claimLines) visitOf.set(line, visit);
-  return { lines: lines.filter((line) => line.claimable), visitOf };
-};
-
-/** What a pool or a payer's day is made of: claim lines of the patient, grouped by `key`. */
-const claimGroups = ({ lines, visitOf }: ClaimLines, key: (line: ServiceLine, payer: Payer) => string): readonly PayerDay[] => {
-  const groups: PayerDay[] = [];
-  for (const group of groupBy(lines, (line) => (line.payer ? key(line, line.payer) : "")).values()) {
-    const [first] = group;
-    const visit = first && visitOf.get(first);
-    if (first?.payer && visit) groups.push({ visit, date: first.date, payer: first.payer, lines: group });
+/** @param lines one patient's, in content order. @param patientId shown in the id of a visit without a number. */
+export const treatmentDays = (lines: Lines, patientId: string): readonly TreatmentDay[] => {
+  const days: TreatmentDay[] = [];
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const date = lines[from]?.date;
+    while (lines[to]?.date === date && to < lines.length) to++;
+    if (date !== undefined) days.push(treatmentDay(lines.slice(from, to), date, patientId));
   }
-  return groups;
+  return days;
 };
 
-export const minutePools = (claimed: ClaimLines): readonly MinutePool[] =>
-  claimGroups(claimed, (line, payer) => `${line.date}/${line.provider}/${payer.key}`).map(({ visit, date, payer, lines }) => ({
-    visit,
-    date,
-    payer,
-    lines,
-    units: poolUnits(payer, lines),
-  }));
-
-export const payerDays = (claimed: ClaimLines): readonly PayerDay[] => claimGroups(claimed, (line, payer) => `${line.date}/${payer.key}`);
+/** Lines of one patient, in content order, to visits in date order. */
+export const groupVisits = (lines: Lines, patientId: string): readonly Visit[] =>
+  treatmentDays(lines, patientId).flatMap(({ visits }) => visits);
