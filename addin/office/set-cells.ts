@@ -6,7 +6,7 @@ import { CELLS_WORTH_A_RANGE, rectanglesOf, type CellPlace } from "./cell-groups
 import { moved, refused, type NotDone } from "./edit-outcome";
 import { addressOf, cellOf } from "./range-values";
 import { editSentences } from "./sentences";
-import type { CellToWrite } from "./write-blocks";
+import { TEXT_FORMAT, type CellToWrite } from "./write-blocks";
 
 /** A rectangle that Excel is asked for; what it holds is there after the next sync. */
 interface AskedRange {
@@ -80,6 +80,10 @@ const conflictIn = (writes: readonly CellWrite[]): CellWrite | undefined => {
   });
 };
 
+/** A cell that is formatted as text would make a text of the number that it is to hold. */
+const formatsOf = (value: Cell, has: string): Pick<CellToWrite, "has" | "format"> =>
+  has === TEXT_FORMAT && (typeof value === "number" || typeof value === "boolean") ? { has, format: "General" } : { has };
+
 const planSheet = (asked: AskedSheet, writes: readonly CellWrite[], identity: readonly CellWas[]): NotDone | readonly CellToWrite[] => {
   if (asked.worksheet.isNullObject) return moved(editSentences.sheetIsGone(asked.name));
   if (!writes.every((write) => isAsItWas(asked.targets, write)) || !identity.every((was) => isAsItWas(asked.identity, was)))
@@ -89,7 +93,7 @@ const planSheet = (asked: AskedSheet, writes: readonly CellWrite[], identity: re
   if (isLocked(asked)) return refused(editSentences.isProtected(asked.name));
   return writes.map(({ sheet, cell, value }) => {
     const has = seenAt(asked.targets, cell, "numberFormat");
-    return { sheet, ...placeOf(cell), value, ...(typeof has === "string" ? { has } : {}) };
+    return { sheet, ...placeOf(cell), value, ...formatsOf(value, typeof has === "string" ? has : "") };
   });
 };
 

@@ -116,6 +116,38 @@ test("a protected sheet is said to be protected; its unlocked cells can be set",
   expect(unclean(excel)).toEqual(CLEAN);
 });
 
+test("a workbook that has changed is to be checked again, whatever else stands in the way", async () => {
+  const { excel, addin } = await excelWith({ ...visits(2), Locked: [["a"]] });
+  await inSheet(addin, "Locked", (sheet) => sheet.protection.protect());
+  await excel.userEdit("Visits!B3", "P-9");
+  const locked: Edit = { does: "setCells", writes: [write("A1", "a", "b", "Locked")], identity: [] };
+  expect(await applyEdits([locked])).toMatchObject(REFUSED);
+  expect(await applyEdits([locked, setUnits(3)])).toMatchObject(MOVED);
+});
+
+test("an Excel that stops in the middle of writing is said to have", async () => {
+  const { excel, addin } = await excelWith({ ...visits(2), Other: [["a"]] });
+  const { run } = addin.Excel;
+  const protectOther = async (): Promise<void> => {
+    Object.assign(addin.Excel, { run });
+    await inSheet(addin, "Other", (sheet) => sheet.protection.protect());
+  };
+  Object.assign(addin.Excel, {
+    run: async (options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) => {
+      const answer = await run(options, work);
+      await protectOther();
+      return answer;
+    },
+  });
+  const other: Edit = { does: "setCells", writes: [write("A1", "a", "b", "Other")], identity: [] };
+  expect(await applyEdits([setUnits(2), other])).toEqual({
+    ...MOVED,
+    sentence:
+      "Excel stopped while it was writing, so a part may be written. Look at the sheet, press Ctrl+Z if it is not right, then check again.",
+  });
+  expect(excel.values("Visits!F2")).toEqual([[4]]);
+});
+
 test("two fixes that disagree about a cell are not carried out; two that agree are one", async () => {
   const { excel } = await excelWith(visits(3));
   expect(await applyEdits([setUnits(3), setUnits(3, { writes: [write("F3", 5, 3)] })])).toMatchObject(REFUSED);

@@ -38,3 +38,13 @@ test("a cell of text format keeps the format, and gets no apostrophe", async () 
   expect(excel.values("Notes!A1")).toEqual([["0012"]]);
   expect(excel.log.flatMap(({ summary }) => Object.keys(summary))).not.toContain("set NumberFormat");
 });
+
+test("a number that was stored as text becomes a number, whatever the cell's format was", async () => {
+  const { excel, addin } = await excelWith({ Notes: [["a", "'60"]] });
+  await inSheet(addin, "Notes", (sheet) => {
+    sheet.getRange("A1").numberFormat = [["@"]];
+    sheet.getRange("A1").values = [["60"]];
+  });
+  await applyEdits([{ does: "setCells", writes: [write("A1", "60", 60), write("B1", "60", 60)], identity: [] }]);
+  expect(excel.values("Notes!A1:B1")).toEqual([[60, 60]]);
+});

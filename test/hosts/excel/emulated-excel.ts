@@ -11,6 +11,7 @@ import type { ProtocolHost } from "./protocol/host";
 import type { HostObject, Kind } from "./protocol/kind";
 import { processBatch } from "./protocol/process";
 import type { RequestBody } from "./protocol/wire";
+import { WEB_LIMITS } from "./limits";
 import { kindOfBatch, summaryOf, totalsOf, type RoundTrip } from "./round-trips";
 import { insertRowsAt, sortRows, typeInto } from "./user-actions";
 import type { PlainValue } from "./workbook/cell-values";
@@ -20,14 +21,6 @@ import { gridOf, type ExcelRange } from "./workbook/range";
 import { saveWorkbook } from "./workbook/save";
 import type { Calculate } from "./workbook/sheet";
 import { ExcelWorkbook } from "./workbook/workbook";
-
-const CELLS_A_RANGE = 5_000_000;
-const MEGABYTE = 1024 * 1024;
-
-/** Excel on the web's documented limits. */
-export const WEB_LIMITS: Limits = { requestBytes: 5 * MEGABYTE, responseBytes: 5 * MEGABYTE, cells: CELLS_A_RANGE };
-/** Excel for Windows and Mac. */
-export const NO_LIMITS: Limits = { requestBytes: Infinity, responseBytes: Infinity, cells: CELLS_A_RANGE };
 
 export interface ExcelOptions extends ContainerOptions {
   /** WEB_LIMITS unless given. */

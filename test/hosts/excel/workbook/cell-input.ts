@@ -61,7 +61,7 @@ const clock = (text: string): CellInput | undefined => {
 /** What an English Excel makes of it: text is read as if typed, unless the cell is formatted as Text. */
 export const readInput = (input: unknown, numberFormat: string, now = new Date()): CellInput => {
   if (input === null || input === undefined) return { kind: "leave" };
-  if (typeof input === "number" || typeof input === "boolean") return value(input);
+  if (typeof input === "number" || typeof input === "boolean") return value(numberFormat === "@" ? String(input).toUpperCase() : input);
   if (typeof input !== "string" || input.length > LONGEST_TEXT) return badArgument();
   if (input === "") return { kind: "clear" };
   if (numberFormat === "@") return value(input);
