@@ -5,7 +5,7 @@ import { windowStart, type LimitPeriod } from "./benefit-period";
 import type { Coverage, CoveredVisit } from "./coverage";
 import type { Term } from "./policy-terms";
 import { usedBefore, usedOnPrescription, type Use } from "./used-before";
-import { limitTerms, massageVisits, type CountedAgainst, type VisitUse } from "./visit-limit";
+import { countedTogether, limitTerms, massageVisits, type CountedAgainst, type VisitUse } from "./visit-limit";
 import type { Discipline } from "./visits-elsewhere";
 
 /** How many dollars a coverage pays for, over what. */
@@ -29,8 +29,10 @@ export interface CountedDollars {
 export interface DollarCount {
   readonly limit: DollarLimit;
   readonly visits: readonly CountedDollars[];
-  /** Every visit that uses it up, in cents. */
+  /** Every massage visit that uses it up, in cents. */
   readonly uses: readonly VisitUse[];
+  /** What our own visits to disciplines that share it use. */
+  readonly elsewhere: readonly Use[];
 }
 
 /** Injury protection pays for one injury, whatever the year (rule book 2.6). */
@@ -47,17 +49,19 @@ const limitOf = ({ policy, payer }: Coverage): Omit<DollarLimit, "per"> | undefi
     : { limit: { value: programmes, record: payer.record, column: "programme" }, isProgrammes: true };
 };
 
-/** Our own visits to disciplines that share the limit. */
+/** Our own visits to disciplines that share the limit, in date order. */
 const otherDisciplines = (
-  { visits }: Coverage,
+  together: readonly Coverage[],
   shared: ReadonlySet<Discipline>,
   amountOf: (covered: CoveredVisit) => Cents,
 ): readonly Use[] =>
-  visits
+  together
+    .flatMap(({ visits }) => visits)
     .filter(
       ({ massage, lines }) => massage === undefined && lines.some(({ record: { discipline } }) => discipline && shared.has(discipline)),
     )
-    .map((covered) => ({ date: covered.date, amount: amountOf(covered) }));
+    .map((covered) => ({ date: covered.date, amount: amountOf(covered) }))
+    .sort((a, b) => a.date - b.date);
 
 /**
  * Counts what is allowed for a coverage's visits against its dollar limit; undefined where it has none.
@@ -74,21 +78,25 @@ export const countDollars = (
   if (!found || !terms || !policy) return undefined;
   const { per, sharedWith } = terms;
   const limit = found.limit.value;
-  const visits = massageVisits(coverage, per, against.coverages);
+  const together = countedTogether(coverage, per, against.coverages);
+  const visits = massageVisits(together);
   const amountOf = (covered: CoveredVisit): Cents => (covered.isDenied ? NO_CENTS : allowedFor(covered));
+  const elsewhere = per === "Prescription" ? [] : otherDisciplines(together, sharedWith, amountOf);
   const used =
     per === "Prescription"
       ? usedOnPrescription(visits, amountOf, against.prescriptionOf)
-      : usedBefore(visits, otherDisciplines(coverage, sharedWith, amountOf), amountOf, (date) => windowStart(per, policy, date));
+      : usedBefore(visits, elsewhere, amountOf, (date) => windowStart(per, policy, date));
+  const counted = visits.map((covered, at) => {
+    const before = used[at];
+    const amount = allowedFor(covered);
+    const usedHere = cents(Math.min(before ?? 0, limit));
+    const excess = before === undefined ? NO_CENTS : cents(Math.max(0, amount - (limit - usedHere)));
+    return { covered, amount, used: usedHere, excess, isCounted: before !== undefined };
+  });
   return {
     limit: { ...found, per },
-    uses: visits.map((covered) => ({ covered, amount: amountOf(covered) })),
-    visits: visits.flatMap((covered, at): readonly CountedDollars[] => {
-      const before = used[at];
-      if (covered.coverage !== coverage || before === undefined) return [];
-      const amount = allowedFor(covered);
-      const usedHere = cents(Math.min(before, limit));
-      return [{ covered, amount, used: usedHere, excess: cents(Math.max(0, amount - (limit - usedHere))) }];
-    }),
+    elsewhere,
+    uses: counted.map(({ covered, excess }) => ({ covered, amount: amountOf(covered), isBeyond: excess > 0 })),
+    visits: counted.filter(({ covered, isCounted }) => isCounted && covered.coverage === coverage),
   };
 };

@@ -10,7 +10,7 @@ import type { VisitUse } from "./visit-limit";
 /** Where a limit stands when everything booked in its present period is counted; visits, or cents. */
 export interface LimitStanding {
   readonly used: number;
-  /** Negative where visits are beyond it. */
+  /** Negative where visits elsewhere used more than is paid for. */
   readonly left: number;
   /** Our visits in the period that use it up, in date order. */
   readonly visits: readonly VisitUse[];
@@ -35,15 +35,14 @@ const ofLastPrescription = ({ uses, coverage, today, prescriptionOf }: StandingO
   return current && (end === undefined || end >= today) ? uses.filter((use) => prescriptionIn(use) === current) : [];
 };
 
-/** Undefined where no visit of ours lies in the present period, or the policy is not in force today. */
+/** Undefined where no visit of ours lies in the present period, or one does not fit any more, or the policy is not in force today. */
 export const standingOf = (asked: StandingOf): LimitStanding | undefined => {
   const { limit, per, uses, elsewhere, coverage, today } = asked;
   const period = presentPeriod(per, coverage, today);
   if (!period) return undefined;
-  const visits = (per === "Prescription" ? ofLastPrescription(asked) : uses.filter(({ covered }) => isWithin(period, covered.date))).filter(
-    ({ covered }) => !covered.isDenied,
-  );
-  if (visits.length === 0) return undefined;
+  const ofPeriod = per === "Prescription" ? ofLastPrescription(asked) : uses.filter(({ covered }) => isWithin(period, covered.date));
+  const visits = ofPeriod.filter(({ covered }) => !covered.isDenied);
+  if (visits.length === 0 || ofPeriod.some(({ isBeyond }) => isBeyond)) return undefined;
   const others = elsewhere.filter(({ date }) => isWithin(period, date));
   const used = withoutNoise([...visits, ...others].reduce((sum, { amount }) => sum + amount, 0));
   return { used, left: withoutNoise(limit - used), visits };

@@ -1,4 +1,5 @@
 import type { OtherVisitRecord } from "../records/other-visits";
+import type { PolicyRecord } from "../records/policies";
 import { windowStart, type LimitPeriod } from "./benefit-period";
 import { massageMinutes, sameClaim, type Coverage, type CoveredVisit } from "./coverage";
 import { termOf, type Term } from "./policy-terms";
@@ -39,6 +40,8 @@ export interface VisitCount {
 export interface VisitUse {
   readonly covered: CoveredVisit;
   readonly amount: number;
+  /** It does not fit, or not all of it. */
+  readonly isBeyond: boolean;
 }
 
 /** What the patient's ledger knows that a count rests on. */
@@ -48,13 +51,23 @@ export interface CountedAgainst {
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
 }
 
-/** The terms of a limit other than its number; undefined where one of them cannot be read. */
+/** The cell of the policy that a period rests on. */
+const RESTS_ON: Readonly<Partial<Record<LimitPeriod, keyof PolicyRecord>>> = {
+  "Benefit year": "benefitYearStarts",
+  Injury: "accidentDate",
+  Claim: "accidentClaimNumber",
+};
+
+/** The terms of a limit other than its number; undefined where a cell that decides them cannot be read. */
 export const limitTerms = ({ policy, payer }: Coverage, perDefault: LimitPeriod): Omit<VisitLimit, "limit"> | undefined => {
-  const per = termOf(policy, payer.record, "limitPer");
+  const typedPer = termOf(policy, payer.record, "limitPer");
   const shared = termOf(policy, payer.record, "limitSharedWith");
-  if (per === "unreadable" || shared === "unreadable" || payer.record?.unreadable?.has("minutesPerCountedVisit")) return undefined;
+  if (typedPer === "unreadable" || shared === "unreadable" || payer.record?.unreadable?.has("minutesPerCountedVisit")) return undefined;
+  const per = typedPer?.value ?? perDefault;
+  const restsOn = RESTS_ON[per];
+  if (restsOn !== undefined && policy?.unreadable?.has(restsOn)) return undefined;
   return {
-    per: per?.value ?? perDefault,
+    per,
     sharedWith: disciplinesIn(shared?.value ?? []),
     shared,
     minutesPerVisit: payer.record?.minutesPerCountedVisit,
@@ -72,9 +85,12 @@ const limitOf = (coverage: Coverage): VisitLimit | undefined => {
 export const countedOf = (covered: CoveredVisit, minutesPerVisit: number | undefined): number =>
   minutesPerVisit === undefined ? 1 : Math.max(1, Math.ceil(massageMinutes(covered) / minutesPerVisit));
 
-/** The massage visits that count together with a coverage's, in date order. */
-export const massageVisits = (coverage: Coverage, per: LimitPeriod, all: readonly Coverage[]): readonly CoveredVisit[] => {
-  const together = per === "Claim" ? sameClaim(all, coverage) : [coverage];
+/** The coverages that a limit counts together. */
+export const countedTogether = (coverage: Coverage, per: LimitPeriod, all: readonly Coverage[]): readonly Coverage[] =>
+  per === "Claim" ? sameClaim(all, coverage) : [coverage];
+
+/** The massage visits of coverages that count together, in date order. */
+export const massageVisits = (together: readonly Coverage[]): readonly CoveredVisit[] => {
   const visits = together.flatMap((one) => one.visits).filter(({ massage }) => massage !== undefined);
   return together.length === 1 ? visits : visits.sort((a, b) => a.date - b.date);
 };
@@ -84,8 +100,9 @@ export const countVisits = (coverage: Coverage, against: CountedAgainst): VisitC
   const limit = limitOf(coverage);
   if (!limit || !coverage.policy) return undefined;
   const { policy } = coverage;
-  const visits = massageVisits(coverage, limit.per, against.coverages);
-  const elsewhere = limit.per === "Prescription" ? [] : visitsElsewhere(against.otherVisits, coverage, limit.sharedWith);
+  const together = countedTogether(coverage, limit.per, against.coverages);
+  const visits = massageVisits(together);
+  const elsewhere = limit.per === "Prescription" ? [] : visitsElsewhere(against.otherVisits, together, limit.sharedWith);
   const amountOf = (covered: CoveredVisit): number => (covered.isDenied ? 0 : countedOf(covered, limit.minutesPerVisit));
   const used =
     limit.per === "Prescription"
@@ -96,16 +113,18 @@ export const countVisits = (coverage: Coverage, against: CountedAgainst): VisitC
           amountOf,
           (date) => windowStart(limit.per, policy, date),
         );
+  const counted = visits.map((covered, at) => {
+    const before = used[at];
+    const ofThis = countedOf(covered, limit.minutesPerVisit);
+    return { covered, used: before, counted: ofThis, isBeyond: before !== undefined && before + ofThis > limit.limit.value };
+  });
   return {
     limit,
     elsewhere,
-    uses: visits.map((covered) => ({ covered, amount: amountOf(covered) })),
-    visits: visits.flatMap((covered, at): readonly CountedVisit[] => {
-      const before = used[at];
-      if (covered.coverage !== coverage || before === undefined) return [];
-      const counted = countedOf(covered, limit.minutesPerVisit);
-      return [{ covered, used: before, counted, isBeyond: before + counted > limit.limit.value }];
-    }),
+    uses: counted.map(({ covered, isBeyond }) => ({ covered, amount: amountOf(covered), isBeyond })),
+    visits: counted.flatMap((one): readonly CountedVisit[] =>
+      one.covered.coverage !== coverage || one.used === undefined ? [] : [{ ...one, used: one.used }],
+    ),
   };
 };
 

@@ -12,9 +12,9 @@ const BY_SPELLING: ReadonlyMap<string, Discipline> = new Map([
   ...Object.entries(DISCIPLINES_ALSO).map(([spelling, word]) => [folded(spelling), word] as const),
 ]);
 
-/** The disciplines that a limit is shared with; a word that names none stands for none. */
+/** The disciplines besides massage that a limit is shared with; a word that names none stands for none. */
 export const disciplinesIn = (words: readonly string[]): ReadonlySet<Discipline> =>
-  new Set(words.flatMap((word) => BY_SPELLING.get(folded(word)) ?? []));
+  new Set(words.flatMap((word) => BY_SPELLING.get(folded(word)) ?? []).filter((discipline) => discipline !== "Massage"));
 
 /** Visits to another office or discipline that use up a limit. */
 export interface VisitsElsewhere {
@@ -24,12 +24,17 @@ export interface VisitsElsewhere {
   readonly record: OtherVisitRecord | undefined;
 }
 
-const ofRecords = (records: readonly OtherVisitRecord[], coverage: Coverage, shared: ReadonlySet<Discipline>): readonly VisitsElsewhere[] =>
+const ofRecords = (
+  records: readonly OtherVisitRecord[],
+  together: readonly Coverage[],
+  shared: ReadonlySet<Discipline>,
+): readonly VisitsElsewhere[] =>
   records.flatMap((record): readonly VisitsElsewhere[] => {
     const { date, discipline, visitsCounted, unreadable } = record;
     if (date === undefined || discipline === undefined || unreadable?.has("visitsCounted")) return [];
     const isCounted = discipline === "Massage" || shared.has(discipline);
-    return isCounted && coverage.policy && covers(coverage.policy, date) ? [{ date, counted: visitsCounted ?? 1, record }] : [];
+    const isCovered = together.some(({ policy }) => policy && covers(policy, date));
+    return isCounted && isCovered ? [{ date, counted: visitsCounted ?? 1, record }] : [];
   });
 
 /** One for each visit and other discipline that shares the limit. */
@@ -40,13 +45,18 @@ const ofOurSheet = ({ visits }: Coverage, shared: ReadonlySet<Discipline>): read
         .filter(({ isDenied }) => !isDenied)
         .flatMap(({ date, lines }) => {
           const others = new Set(lines.flatMap(({ record: { discipline } }) => (discipline && shared.has(discipline) ? [discipline] : [])));
-          others.delete("Massage");
           return [...others].map((): VisitsElsewhere => ({ date, counted: 1, record: undefined }));
         });
 
-/** Everything that uses up a coverage's limit besides our own massage, in date order (contracts section 8, limits). */
+/**
+ * Everything that uses up a limit besides our own massage, in date order (contracts section 8, limits).
+ * @param together the coverages that count together.
+ */
 export const visitsElsewhere = (
   records: readonly OtherVisitRecord[],
-  coverage: Coverage,
+  together: readonly Coverage[],
   shared: ReadonlySet<Discipline>,
-): readonly VisitsElsewhere[] => [...ofRecords(records, coverage, shared), ...ofOurSheet(coverage, shared)].sort((a, b) => a.date - b.date);
+): readonly VisitsElsewhere[] =>
+  [...ofRecords(records, together, shared), ...together.flatMap((coverage) => ofOurSheet(coverage, shared))].sort(
+    (a, b) => a.date - b.date,
+  );

@@ -26,7 +26,7 @@ export const dollarLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
   source: { title: "the plan's own limit, as the payer told it", verified: "verified" },
   settings: "Dollar limit and Limit per in Policies. Inactive patients are left alone.",
   says: ({ limit, left, average, per }) =>
-    `${writtenMoney(left)} are left of ${writtenMoney(limit)} ${PERIOD_WORDS[per]}; a visit takes ${writtenMoney(average)} on average.`,
+    `${left === 0 ? "Nothing" : writtenMoney(left)} is left of ${writtenMoney(limit)} ${PERIOD_WORDS[per]}; a visit takes ${writtenMoney(average)} on average.`,
   check: ({ patient, coverage }, on) => {
     const count = patient.benefits.dollarCount(coverage);
     if (!count || !coverage.policy || patient.record?.active === false) return;
@@ -35,7 +35,7 @@ export const dollarLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
       limit: limit.value,
       per,
       uses: count.uses,
-      elsewhere: [],
+      elsewhere: count.elsewhere,
       coverage,
       today: on.ledger.today,
       prescriptionOf: patient.prescriptionOf,

@@ -3,14 +3,17 @@ import type { LimitPeriod } from "../../ledger/benefit-period";
 
 /** What a limit counts over, as a part of a sentence. */
 export const PERIOD_WORDS: Readonly<Record<LimitPeriod, string>> = {
-  "Calendar year": "in a calendar year",
-  "Benefit year": "in a benefit year",
+  "Calendar year": "per calendar year",
+  "Benefit year": "per benefit year",
   "Rolling 12 months": "in any 12 months",
-  Injury: "for the injury",
-  Prescription: "for the prescription",
-  Claim: "for the claim",
+  Injury: "per injury",
+  Prescription: "per prescription",
+  Claim: "per claim",
 };
 
-/** "20 visits in a calendar year, shared with Chiropractic and Acupuncture". */
+/** "20 visits per calendar year, shared with Chiropractic and Acupuncture". */
 export const limitInWords = (limit: number, per: LimitPeriod, sharedWith: readonly string[]): string =>
   `${counted(limit, "visit")} ${PERIOD_WORDS[per]}${sharedWith.length === 0 ? "" : `, shared with ${listed(sharedWith)}`}`;
+
+/** "none is", "1 is", "20 are": what comes before "used". */
+export const usedInWords = (used: number): string => (used === 0 ? "none is" : `${used} ${used === 1 ? "is" : "are"}`);

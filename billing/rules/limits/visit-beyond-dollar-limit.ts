@@ -24,8 +24,14 @@ export const visitBeyondDollarLimit = defineRule<"coverage", BeyondDetails>({
   remedy: "Tell the patient what the plan does not pay, and bill the rest to the patient or the next payer.",
   source: { title: "claim adjustment reason code 119; ORS 742.524 for Oregon injury protection", verified: "verified" },
   settings: "Dollar limit and Limit per in Policies. Programme OR-PIP without one: the least that the law asks of a policy (Review).",
-  says: ({ limit, used, counted, excess, per }) =>
-    `${writtenMoney(excess)} of this visit's ${writtenMoney(counted)} ${excess === counted ? "lies" : "lie"} beyond the limit of ${writtenMoney(limit)} ${PERIOD_WORDS[per]}; ${writtenMoney(used)} are used before it.`,
+  says: ({ limit, used, counted, excess, per }) => {
+    const beyond =
+      excess === counted
+        ? `All ${writtenMoney(counted)} of this visit`
+        : `${writtenMoney(excess)} of this visit's ${writtenMoney(counted)}`;
+    const before = used === 0 ? "nothing" : writtenMoney(used);
+    return `${beyond} is beyond the limit of ${writtenMoney(limit)} ${PERIOD_WORDS[per]}; ${before} is used before it.`;
+  },
   check: ({ patient, coverage }, on) => {
     const count = patient.benefits.dollarCount(coverage);
     if (!count) return;

@@ -1,6 +1,8 @@
 import { readRecords } from "../../../billing/workbook/read-records";
-import { clinicWith, type Row, type Rows } from "../../clinics/clinic-with";
+import { clinicWith, type Rows } from "../../clinics/clinic-with";
 import { slowLedger, type SlowLine, type SlowVisit } from "./slow-ledger";
+
+export { november, visitsOn } from "../../clinics/case-rows";
 
 /** The slow ledger of a small clinic; `line` and `visit` by the place of the row among Visits, from 0. */
 export interface Slowly {
@@ -22,11 +24,3 @@ export const slowly = (rows: Rows): Slowly => {
     visits,
   };
 };
-
-/** Days of November 2026, from the first. */
-export const november = (days: number): readonly string[] =>
-  Array.from({ length: days }, (_, at) => `2026-11-${String(at + 1).padStart(2, "0")}`);
-
-/** One visit a day, each with the given cells. */
-export const visitsOn = (days: readonly string[], cells: Row = {}): readonly Row[] =>
-  days.map((dateOfService) => ({ dateOfService, ...cells }));
