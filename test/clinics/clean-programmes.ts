@@ -56,7 +56,7 @@ const workersCompensation: CleanPayer = {
     kind: "Workers comp",
     programme: "LNI",
     maxChargePerDay: 112.09,
-    visitLimit: 30,
+    visitLimit: 27,
     limitPer: "Claim",
     prescriptionNeeded: "Required",
     prescriberTypes: "MD; DO; PA",
@@ -90,7 +90,7 @@ const injuryProtection: CleanPayer = {
   services: [{ code: "97124", minutes: [60, 45] }],
   units: byEights,
   plan: FREE_PLAN,
-  policy: { network: "Out", visitLimit: 40, limitPer: "Injury", dollarLimit: 15_000, coinsurancePercent: 0 },
+  policy: { network: "Out", visitLimit: 39, limitPer: "Injury", dollarLimit: 15_000, coinsurancePercent: 0 },
   prescribed: 12,
   collects: "never",
 };
