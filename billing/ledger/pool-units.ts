@@ -1,4 +1,4 @@
-import { groupedBy } from "../values/grouped";
+import { alikeLines, linesThat } from "./alike-lines";
 import type { Payer, UnitRule } from "./payer-terms";
 import type { ServiceLine } from "./service-line";
 import { countUnits, splitUnits, type UnitCount } from "./unit-counting";
@@ -63,7 +63,7 @@ const hasCode = ({ code }: ServiceLine): boolean => code !== undefined;
 
 /** The lines whose units can be tested: where minutes are pooled all or none, else those of the codes that are complete. */
 const testable = (rule: UnitRule | undefined, lines: readonly ServiceLine[]): readonly ServiceLine[] => {
-  const timed = lines.every(isTimed) ? lines : lines.filter(isTimed);
+  const timed = linesThat(lines, isTimed);
   const pooled = rule !== "Each code" && rule !== "Full 15";
   if (pooled && !lines.every(hasCode)) return [];
   if (timed.every(isCounted)) return timed;
@@ -71,21 +71,7 @@ const testable = (rule: UnitRule | undefined, lines: readonly ServiceLine[]): re
   return pooled ? [] : timed.filter(({ code }) => !halfRead.has(code));
 };
 
-type CodeLines = Omit<CodeUnits, "share">;
-
-const countCode = (code: string, lines: readonly ServiceLine[]): CodeLines => ({
-  code,
-  lines,
-  minutes: total(lines, wholeMinutes),
-  billed: total(lines, billedUnits),
-});
-
-/** Nearly always there is one code. */
-const countCodes = (lines: readonly ServiceLine[]): readonly CodeLines[] => {
-  const code = lines[0]?.code ?? "";
-  if (lines.every((line) => line.code === code)) return [countCode(code, lines)];
-  return [...groupedBy(lines, (line) => line.code ?? "")].map(([own, ofCode]) => countCode(own, ofCode));
-};
+const sameCode = (a: ServiceLine, b: ServiceLine): boolean => a.code === b.code;
 
 /**
  * Units of a pool's timed lines; undefined when none is timed, or when minutes, units or codes are missing, so that nothing can be said.
@@ -94,15 +80,19 @@ const countCodes = (lines: readonly ServiceLine[]): readonly CodeLines[] => {
 export const poolUnits = (payer: Payer, lines: readonly ServiceLine[]): PoolUnits | undefined => {
   const timed = testable(payer.unitRule, lines);
   if (timed.length === 0) return undefined;
-  const codes = countCodes(timed);
-  const { rule, count, unknownRule } = apply(
-    payer.unitRule,
-    codes.map(({ minutes }) => minutes),
-  );
+  const codes = alikeLines(timed, sameCode);
+  const minutes = codes.map((ofCode) => total(ofCode, wholeMinutes));
+  const { rule, count, unknownRule } = apply(payer.unitRule, minutes);
   return {
     rule,
     unknownRule,
-    codes: codes.map((code, at) => ({ ...code, share: count.shares[at] ?? 0 })),
+    codes: codes.map((ofCode, at) => ({
+      code: ofCode[0]?.code ?? "",
+      lines: ofCode,
+      minutes: minutes[at] ?? 0,
+      billed: total(ofCode, billedUnits),
+      share: count.shares[at] ?? 0,
+    })),
     minutes: total(timed, wholeMinutes),
     billed: total(timed, billedUnits),
     supported: count.total,

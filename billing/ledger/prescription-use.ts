@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
 import type { PrescriptionRecord } from "../records/prescriptions";
+import { alikeLines } from "./alike-lines";
 import type { Payer } from "./payer-terms";
 import { prescriptionEnd, workedOutEnd, type PrescriptionEnd } from "./prescription-end";
 import type { ServiceLine } from "./service-line";
@@ -51,18 +52,27 @@ const endUnreadable = ({ ends, unreadable }: PrescriptionRecord, payer: Payer | 
 /** While visits are being counted. */
 type GrowingUse = PrescriptionUse & { readonly visits: PrescribedVisit[] };
 
-const withDates = (record: PrescriptionRecord): GrowingUse => {
+const endOf = (record: PrescriptionRecord, starts: CalendarDate | undefined, payer: Payer | undefined): PrescriptionEnd | undefined => {
   const { ends, visits, frequency } = record;
+  return starts === undefined || endUnreadable(record, payer)
+    ? undefined
+    : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays);
+};
+
+const withDates = (record: PrescriptionRecord): GrowingUse => {
+  const { visits, frequency } = record;
   const starts = startOf(record);
+  const ends = new Map<Payer | undefined, PrescriptionEnd | undefined>();
   return {
     record,
     starts,
     worksOutTo:
       starts !== undefined && visits !== undefined && frequency !== undefined ? workedOutEnd(starts, visits, frequency) : undefined,
-    endFor: (payer) =>
-      starts === undefined || endUnreadable(record, payer)
-        ? undefined
-        : prescriptionEnd({ starts, ends, visits, frequency }, payer?.record?.prescriptionGoodForDays),
+    endFor: (payer) => {
+      const known = ends.get(payer) ?? endOf(record, starts, payer);
+      ends.set(payer, known);
+      return known;
+    },
     visits: [],
   };
 };
@@ -74,37 +84,64 @@ export const coversLine = (use: PrescriptionUse, line: ServiceLine): boolean => 
 };
 
 /** The typed Rx #, else the only prescription that covers the date; several that do are none (contracts section 8). */
-const find = <Use extends PrescriptionUse>(uses: readonly Use[], line: ServiceLine): Use | undefined => {
-  const { rxNumber } = line.record;
-  if (rxNumber !== undefined)
-    return uses.find((use) => use.record.rxNumber !== undefined && folded(use.record.rxNumber) === folded(rxNumber));
-  if (line.record.unreadable?.has("rxNumber")) return undefined;
-  const covering = uses.filter((use) => coversLine(use, line));
-  return covering.length === 1 ? covering[0] : undefined;
+const finder = (uses: readonly GrowingUse[]): ((line: ServiceLine) => GrowingUse | undefined) => {
+  const byNumber = new Map<string, GrowingUse>();
+  for (const use of uses) {
+    const number = folded(use.record.rxNumber ?? "");
+    if (use.record.rxNumber !== undefined && !byNumber.has(number)) byNumber.set(number, use);
+  }
+  return (line) => {
+    const { rxNumber, unreadable } = line.record;
+    if (rxNumber !== undefined) return byNumber.get(folded(rxNumber));
+    if (unreadable?.has("rxNumber")) return undefined;
+    const [only, ...others] = uses.filter((use) => coversLine(use, line));
+    return others.length === 0 ? only : undefined;
+  };
 };
+
+/** The part of a visit that one prescription holds for. */
+const prescribedVisit = (
+  visit: Visit,
+  prescription: PrescriptionUse,
+  lines: readonly ServiceLine[],
+  line: ServiceLine,
+): PrescribedVisit => ({
+  visit,
+  date: visit.date,
+  prescription,
+  rx: prescription.record.rxNumber ?? "",
+  lines,
+  line,
+});
+
+const NOTHING_PRESCRIBED: readonly PrescribedVisit[] = [];
 
 /** @param records one patient's, in content order. @param visits the same patient's, in date order. */
 export const usePrescriptions = (records: readonly PrescriptionRecord[], visits: readonly Visit[]): PrescriptionsInUse => {
   const uses = records.map(withDates);
-  const ofLine = new Map<ServiceLine, PrescriptionUse>();
+  const find = finder(uses);
+  const ofLine = new Map<ServiceLine, GrowingUse>();
   const ofVisit = new Map<Visit, readonly PrescribedVisit[]>();
+  const sameUse = (a: ServiceLine, b: ServiceLine): boolean => ofLine.get(a) === ofLine.get(b);
   for (const visit of visits) {
-    const linesOf = new Map<GrowingUse, [ServiceLine, ...ServiceLine[]]>();
     for (const line of visit.claimLines) {
-      const use = find(uses, line);
-      if (!use) continue;
-      ofLine.set(line, use);
-      const lines = linesOf.get(use);
-      if (lines) lines.push(line);
-      else linesOf.set(use, [line]);
+      const use = find(line);
+      if (use) ofLine.set(line, use);
     }
-    if (linesOf.size === 0) continue;
-    const prescribed = [...linesOf].map(([use, lines]): PrescribedVisit => {
-      const one = { visit, date: visit.date, prescription: use, rx: use.record.rxNumber ?? "", lines, line: lines[0] };
-      use.visits.push(one);
-      return one;
-    });
-    ofVisit.set(visit, prescribed);
+    const prescribed: PrescribedVisit[] = [];
+    for (const lines of alikeLines(visit.claimLines, sameUse)) {
+      const [line] = lines;
+      const use = line && ofLine.get(line);
+      if (!use) continue;
+      const part = prescribedVisit(visit, use, lines, line);
+      use.visits.push(part);
+      prescribed.push(part);
+    }
+    if (prescribed.length > 0) ofVisit.set(visit, prescribed);
   }
-  return { prescriptions: uses, prescriptionOf: (line) => ofLine.get(line), prescribed: (visit) => ofVisit.get(visit) ?? [] };
+  return {
+    prescriptions: uses,
+    prescriptionOf: (line) => ofLine.get(line),
+    prescribed: (visit) => ofVisit.get(visit) ?? NOTHING_PRESCRIBED,
+  };
 };

@@ -1,5 +1,6 @@
 import { isoDate, type CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
+import { alikeLines, linesThat } from "./alike-lines";
 import type { Payer } from "./payer-terms";
 import { poolUnits, type PoolUnits } from "./pool-units";
 import type { ServiceLine } from "./service-line";
@@ -49,9 +50,6 @@ const sameTherapist = (a: ServiceLine, b: ServiceLine): boolean => a.provider ==
 const samePayer = (a: ServiceLine, b: ServiceLine): boolean => a.payer === b.payer;
 const samePool = (a: ServiceLine, b: ServiceLine): boolean => samePayer(a, b) && sameTherapist(a, b);
 
-/** Nearly always all lines are, so that one list serves for both. */
-const claimableOf = (lines: Lines): Lines => (lines.every(isClaimable) ? lines : lines.filter(isClaimable));
-
 class TreatedVisit implements Visit {
   readonly date: CalendarDate;
   readonly lines: Lines;
@@ -61,7 +59,7 @@ class TreatedVisit implements Visit {
   constructor(patientId: string, date: CalendarDate, lines: Lines) {
     this.date = date;
     this.lines = lines;
-    this.claimLines = claimableOf(lines);
+    this.claimLines = linesThat(lines, isClaimable);
     this.patientId = patientId;
   }
 
@@ -71,20 +69,6 @@ class TreatedVisit implements Visit {
     return number ?? `${this.patientId}/${isoDate(this.date)}/${this.lines[0]?.record.provider ?? ""}`;
   }
 }
-
-/** Lines that are alike together, in the order of their first lines; nearly always all are. */
-const alikes = (lines: Lines, alike: (a: ServiceLine, b: ServiceLine) => boolean): readonly Lines[] => {
-  const [first] = lines;
-  if (first === undefined) return [];
-  if (lines.every((line) => alike(first, line))) return [lines];
-  const groups: [ServiceLine, ...ServiceLine[]][] = [];
-  for (const line of lines) {
-    const group = groups.find(([one]) => alike(one, line));
-    if (group) group.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-};
 
 /** An untyped line belongs to the only typed visit of its day and therapist, where there is just one. */
 const visitNumberOf = (line: ServiceLine, day: Lines): string | undefined => {
@@ -97,36 +81,37 @@ const visitNumberOf = (line: ServiceLine, day: Lines): string | undefined => {
 
 /** By Visit #, else by therapist. */
 const visitsOfDay = (day: Lines): readonly Lines[] => {
-  if (day.every(isUntyped)) return alikes(day, sameTherapist);
+  if (day.every(isUntyped)) return alikeLines(day, sameTherapist);
   const numbers = new Map(day.map((line) => [line, visitNumberOf(line, day)]));
-  return alikes(day, (a, b) => {
+  return alikeLines(day, (a, b) => {
     const [one, other] = [numbers.get(a), numbers.get(b)];
     return one === undefined && other === undefined ? sameTherapist(a, b) : one === other;
   });
 };
 
-/** The claim lines of a day in groups, each with the visit of its first line. */
-const claimGroups = (groups: readonly Lines[], visits: readonly Visit[]): readonly PayerDay[] =>
-  groups.flatMap((lines) => {
+const visitOf = (line: ServiceLine, visits: readonly Visit[]): Visit | undefined =>
+  visits.find(({ claimLines }) => claimLines.includes(line));
+
+/** The claim lines of a day by payer, each with the visit of its first line. */
+const payerDaysOf = (groups: readonly Lines[], visits: readonly Visit[]): readonly PayerDay[] => {
+  const days: PayerDay[] = [];
+  for (const lines of groups) {
     const [first] = lines;
-    const visit = first && visits.find(({ claimLines }) => claimLines.includes(first));
-    return first?.payer && visit ? [{ visit, date: first.date, payer: first.payer, lines }] : [];
-  });
+    const visit = first && visitOf(first, visits);
+    if (first?.payer && visit) days.push({ visit, date: first.date, payer: first.payer, lines });
+  }
+  return days;
+};
+
+const poolOf = ({ visit, date, payer, lines }: PayerDay): MinutePool => ({ visit, date, payer, lines, units: poolUnits(payer, lines) });
 
 const treatmentDay = (day: Lines, date: CalendarDate, patientId: string): TreatmentDay => {
   const visits = visitsOfDay(day).map((lines) => new TreatedVisit(patientId, date, lines));
-  const [only, ...others] = visits;
-  const claimLines = only && others.length === 0 ? only.claimLines : claimableOf(day);
+  const claimLines = linesThat(day, isClaimable);
   return {
     visits,
-    minutePools: claimGroups(alikes(claimLines, samePool), visits).map(({ visit, payer, lines }) => ({
-      visit,
-      date,
-      payer,
-      lines,
-      units: poolUnits(payer, lines),
-    })),
-    payerDays: claimGroups(alikes(claimLines, samePayer), visits),
+    minutePools: payerDaysOf(alikeLines(claimLines, samePool), visits).map(poolOf),
+    payerDays: payerDaysOf(alikeLines(claimLines, samePayer), visits),
   };
 };
 

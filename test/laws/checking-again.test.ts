@@ -169,5 +169,6 @@ test("only the patient whose row changed is worked out again", () => {
   const workbook = replaceRows(clinic, { sheet: "Visits", top: 2, bottom: 2, rows: [{ ...clinic.sheets[0]!.rows[1]!, cells: [] }] });
   const again = checkAgain(before, workbook, ON);
   const others = before.ledger.patients.filter((patient) => again.ledger.patients.includes(patient));
-  expect([before.ledger.patients.length, others.length]).toEqual([7, 6]);
+  expect(others.length).toBeGreaterThan(1);
+  expect(others).toHaveLength(before.ledger.patients.length - 1);
 });
