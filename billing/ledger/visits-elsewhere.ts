@@ -19,6 +19,7 @@ export const disciplinesIn = (words: readonly string[]): ReadonlySet<Discipline>
 /** Visits to another office or discipline that use up a limit. */
 export interface VisitsElsewhere {
   readonly date: CalendarDate;
+  /** 0 where the number cannot be read: somebody wrote it down, and a finding of its own says so. */
   readonly counted: number;
   /** The row that says so; undefined for a visit of another discipline on our own sheet. */
   readonly record: OtherVisitRecord | undefined;
@@ -31,10 +32,11 @@ const ofRecords = (
 ): readonly VisitsElsewhere[] =>
   records.flatMap((record): readonly VisitsElsewhere[] => {
     const { date, discipline, visitsCounted, unreadable } = record;
-    if (date === undefined || discipline === undefined || unreadable?.has("visitsCounted")) return [];
+    if (date === undefined || discipline === undefined) return [];
     const isCounted = discipline === "Massage" || shared.has(discipline);
     const isCovered = together.some(({ policy }) => policy && covers(policy, date));
-    return isCounted && isCovered ? [{ date, counted: visitsCounted ?? 1, record }] : [];
+    const counted = unreadable?.has("visitsCounted") ? 0 : (visitsCounted ?? 1);
+    return isCounted && isCovered ? [{ date, counted, record }] : [];
   });
 
 /** One for each visit and other discipline that shares the limit. */

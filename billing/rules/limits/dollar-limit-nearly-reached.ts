@@ -41,7 +41,7 @@ export const dollarLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
       prescriptionOf: patient.prescriptionOf,
     });
     if (!standing || standing.left < 0) return;
-    const average = standing.used / standing.visits.length;
+    const average = standing.visits.reduce((sum, { amount }) => sum + amount, 0) / standing.visits.length;
     if (standing.left >= average) return;
     on.report(
       { record: coverage.policy, column: "dollarLimit" },

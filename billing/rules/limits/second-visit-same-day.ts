@@ -1,4 +1,6 @@
 import { isMassage } from "../../ledger/coverage";
+import type { ServiceLine } from "../../ledger/service-line";
+import type { Visit } from "../../ledger/visit";
 import { lniTreatmentsPerDay } from "../../reference/programme-terms";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
@@ -14,7 +16,7 @@ export const secondVisitSameDay = defineRule<"payer day", SecondDetails>({
   severity: "error",
   summary: "A second massage visit on one day, and the payer pays one a day.",
   why: "The second visit of the day is denied.",
-  remedy: "Bill the second visit to the patient, or ask the payer for leave before it.",
+  remedy: "Ask the payer for leave before the second visit, or bill it to the patient where the payer lets you.",
   source: { title: "WAC 296-23-250 for L&I; for others the payer's own row", verified: "verified" },
   settings: "One visit per day in Payers; programme LNI pays one a day unless No is typed.",
   says: ({ date, payer, otherVisit }) => `${payer} pays one visit a day; visit ${otherVisit} is on ${writtenDay(date)} too.`,
@@ -24,19 +26,18 @@ export const secondVisitSameDay = defineRule<"payer day", SecondDetails>({
     const isOne = record.oneVisitPerDay ?? (record.programme === "LNI" && lniTreatmentsPerDay.on(day.date)?.value === 1);
     if (!isOne) return;
     const massage = new Set(day.lines.filter(isMassage));
-    if (day.visit.claimLines.filter((line) => massage.has(line)).length === massage.size) return; // one visit, as nearly always
-    const [first, ...others] = patient.visits.filter(
-      ({ date, claimLines }) => date === day.date && claimLines.some((line) => massage.has(line)),
-    );
-    if (!first) return;
-    for (const visit of others) {
-      const lines = visit.claimLines.filter((line) => massage.has(line));
+    const massageOf = ({ claimLines }: Visit): readonly ServiceLine[] => claimLines.filter((line) => massage.has(line));
+    if (massageOf(day.visit).length === massage.size) return; // one visit, as nearly always
+    let first: Visit | undefined; // of those that the payer did not refuse
+    for (const visit of patient.visits.filter(({ date }) => date === day.date)) {
+      const lines = massageOf(visit);
       const [line] = lines;
-      if (!line) continue;
-      on.report(cellOf(line.record, "dateOfService"), {
-        about: { visit, ...aboutLines(lines) },
-        details: { date: isoDate(day.date), payer: day.payer.name, otherVisit: first.id },
-      });
+      if (line && first)
+        on.report(cellOf(line.record, "dateOfService"), {
+          about: { visit, ...aboutLines(lines) },
+          details: { date: isoDate(day.date), payer: day.payer.name, otherVisit: first.id },
+        });
+      else if (lines.some(({ record }) => record.status !== "Denied")) first = visit;
     }
   },
 });

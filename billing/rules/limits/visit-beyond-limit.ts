@@ -21,7 +21,7 @@ export const visitBeyondLimit = defineRule<"coverage", BeyondDetails>({
   severity: "error",
   summary: "The visit comes after the last one that the plan pays for.",
   why: "Visits beyond the limit are denied (reason code 119), and the payer tells only weeks later.",
-  remedy: "Tell the patient before the visit, and bill it to the patient.",
+  remedy: "Tell the patient before the visit, and bill it to the patient where the payer lets you.",
   source: { title: "claim adjustment reason code 119, benefit maximum reached", verified: "verified" },
   settings:
     "Visit limit, Limit per and Limit shared with in Policies, else in Payers; Minutes per counted visit in Payers; visits elsewhere in OtherVisits.",

@@ -1,4 +1,4 @@
-import { listed } from "../../findings/words";
+import { counted, listed } from "../../findings/words";
 import { isWithin, presentPeriod } from "../../ledger/present-period";
 import { defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
@@ -16,14 +16,14 @@ export const visitsElsewhereUnknown = defineRule<"coverage", UnknownDetails>({
   source: { title: "Washington Apple Health (CHPW), 20 visits combined with chiropractic and acupuncture", verified: "verified" },
   settings: "Limit shared with in Policies, else in Payers; rows of OtherVisits for the present period.",
   says: ({ limit, sharedWith }) =>
-    `The limit of ${limit} visits is shared with ${listed(sharedWith)}, and OtherVisits has no row for this period.`,
+    `The limit of ${counted(limit, "visit")} is shared with ${listed(sharedWith)}, and OtherVisits has no row for this period.`,
   check: ({ patient, coverage }, on) => {
     const count = patient.benefits.visitCount(coverage);
     if (!count || count.limit.sharedWith.size === 0 || !coverage.policy || patient.record?.active === false) return;
     const { limit, per, sharedWith, shared } = count.limit;
     const period = per === "Prescription" ? undefined : presentPeriod(per, coverage, on.ledger.today);
     if (!period || count.elsewhere.some(({ record, date }) => record !== undefined && isWithin(period, date))) return;
-    const visits = count.visits.filter(({ covered }) => isWithin(period, covered.date));
+    const visits = count.visits.filter(({ covered }) => !covered.isDenied && isWithin(period, covered.date));
     if (visits.length === 0) return;
     on.report(
       { record: coverage.policy, column: "limitSharedWith" },
