@@ -106,9 +106,11 @@ export const liveCheck = (work: LiveWork, startTiming: CheckTiming): LiveCheck =
     },
     selected: (place) => {
       at = place;
-      if (timing === "leavingRow" && !holdsRow(pending.user, place.sheet, place.row)) soon("user", 0);
+      if (timing === "leavingRow" && !isNothing(pending.user) && !holdsRow(pending.user, place.sheet, place.row)) soon("user", 0);
     },
-    left: () => soon("user", 0),
+    left: () => {
+      if (!isNothing(pending.user)) soon("user", 0);
+    },
     setTiming: (chosen) => {
       timing = chosen;
     },

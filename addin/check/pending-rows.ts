@@ -27,8 +27,9 @@ const joined = (a: RowSpan, b: RowSpan): RowSpan => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-export const withRows = ({ spans, isWhole }: PendingRows, added: RowSpan): PendingRows => {
+export const withRows = ({ spans, isWhole }: PendingRows, { sheet, top, bottom }: RowSpan): PendingRows => {
   if (isWhole) return WHOLE_PENDING;
+  const added = { sheet, top, bottom };
   const span = spans.filter((one) => touches(one, added)).reduce(joined, added);
   const all = [...spans.filter((one) => !touches(one, added)), span];
   const rows = all.reduce((count, { top, bottom }) => count + bottom - top + 1, 0);

@@ -3,7 +3,6 @@ import { lazy, Suspense, useMemo, useRef } from "react";
 import { checkWords, timeOfDay } from "../words/check-words";
 import { CheckButton } from "./check-button";
 import { CheckNotices } from "./check-notices";
-import { CheckProgress } from "./check-progress";
 import type { FindingActions } from "./finding-actions";
 import { FindingList } from "./finding-list";
 import { IgnoredList } from "./ignored-list";
@@ -13,6 +12,8 @@ import type { ScreenProps } from "./screen-props";
 import { SeverityFilter } from "./severity-filter";
 import { useLengthOfWork } from "./use-length-of-work";
 
+// What is not needed at first comes when it is.
+const CheckProgress = lazy(() => import("./check-progress").then((part) => ({ default: part.CheckProgress })));
 const MendingPanels = lazy(() => import("./mending-panels").then((part) => ({ default: part.MendingPanels })));
 
 const useStyles = makeStyles({
@@ -67,7 +68,9 @@ export const CheckScreen = (props: ScreenProps) => {
         {last && props.isBehind && <Text size={200}>{checkWords.behind}</Text>}
       </div>
       {working && (length === "long" || state.isExcelSlow) && (
-        <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
+        <Suspense>
+          <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
+        </Suspense>
       )}
       <CheckNotices failure={state.failure} programErrors={outcome?.report.programErrors ?? []} onTryAgain={onCheck} />
       {!last && !working && !state.failure && <Text>{props.beforeFirst}</Text>}

@@ -1,14 +1,15 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { memo, useId, useState, type KeyboardEvent } from "react";
+import { lazy, memo, Suspense, useId, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../billing/findings/finding";
 import { SEVERITY_WORDS } from "../../billing/findings/severity";
 import type { RuleInWords } from "../check/job";
 import { SeverityIcon } from "../look/severity-icon";
 import { useSettings } from "../settings/use-settings";
 import { findingWords } from "../words/check-words";
-import { Explanation } from "./explanation";
 import type { FindingActions } from "./finding-actions";
 import { FindingMenu } from "./finding-menu";
+
+const Explanation = lazy(() => import("./explanation").then((part) => ({ default: part.Explanation })));
 
 const useStyles = makeStyles({
   item: {
@@ -138,7 +139,11 @@ const Item = ({ id, isTabStop, finding, rule, patientName, isCurrent, isMarked, 
           />
         </div>
         {said !== undefined && <Text size={200}>{said}</Text>}
-        {isExplained && <Explanation finding={finding} rule={rule} rowLabel={actions.rowLabel} goToRow={actions.goToRow} />}
+        {isExplained && (
+          <Suspense>
+            <Explanation finding={finding} rule={rule} rowLabel={actions.rowLabel} goToRow={actions.goToRow} />
+          </Suspense>
+        )}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { Unseen } from "../look/unseen";
@@ -25,6 +25,17 @@ const useStyles = makeStyles({
   },
   chevron: { fontSize: "16px", flexShrink: 0 },
   name: { flexGrow: 1 },
+  count: {
+    minWidth: "20px",
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground5,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "center",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 interface Props {
@@ -43,7 +54,7 @@ export const GroupHeading = ({ name, count, isOpen, onToggle }: Props) => {
       <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.name}>{name}</span>
-        <CounterBadge count={count} overflowCount={9999} appearance="filled" color="informative" />
+        <span className={styles.count}>{count}</span>
         <Unseen> {checkWords.findingsCounted(count)}</Unseen>
       </button>
     </h2>

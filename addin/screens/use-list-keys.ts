@@ -60,7 +60,9 @@ export const useListKeys = (list: RefObject<HTMLElement | null>, ids: readonly s
 
   useEffect(() => {
     if (!wish || !document.hasFocus()) return;
-    focusOn(itemsOf(list.current).find((item) => item.dataset["finding"] === wish.id) ?? list.current);
+    const item = itemsOf(list.current).find((one) => one.dataset["finding"] === wish.id);
+    if (item) focusOn(item);
+    else if (document.activeElement === document.body) focusOn(list.current);
   }, [list, wish]);
 
   const tabStop = focused !== undefined && ids.includes(focused) ? focused : ids[0];

@@ -55,7 +55,10 @@ test("short work shows nothing, longer work words, long work a bar with numbers 
   await announced("Checking 1,240 of 3,100 visits");
   act(() => tell({ stage: "checking", done: 1600, of: 3100 }));
   await announced("Checking 1,600 of 3,100 visits");
-  await act(() => Promise.resolve(finish(outcome([finding(2)]))));
+  await act(async () => {
+    finish(outcome([finding(2)]));
+    await Promise.resolve();
+  });
   expect(screen.queryByRole("progressbar")).toBeNull();
   await announced("Check finished. 1 must fix, 0 to review, 0 tips.");
 });
@@ -69,7 +72,10 @@ test("Cancel ends the work, says so and keeps the focus", async () => {
   expect(session.stop).toHaveBeenCalled();
   await announced("Stopped. Nothing was changed.");
   expect(screen.getByRole("button", { name: "Check now" })).toHaveFocus();
-  await act(() => Promise.resolve(finish(outcome([finding(2)]))));
+  await act(async () => {
+    finish(outcome([finding(2)]));
+    await Promise.resolve();
+  });
   expect(screen.queryByRole("listitem")).toBeNull();
 });
 

@@ -115,7 +115,7 @@ test("Explain shows the sum step by step, the row that decided and the way to it
   const user = await checkedPane(givesInTurn(outcome([finding(118, { explanation: { steps, decidedBy } })])), host);
   act(() => items()[0]?.focus());
   await user.keyboard("e");
-  const sum = screen.getByRole("table", { name: "How it is worked out" });
+  const sum = await screen.findByRole("table", { name: "How it is worked out" });
   expect(
     within(sum)
       .getAllByRole("row")

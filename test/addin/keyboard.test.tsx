@@ -32,7 +32,7 @@ test("Enter goes to the cell and E explains, only while the finding has the focu
   expect(host.goToCell).toHaveBeenCalledWith(expect.objectContaining({ cell: "H131" }));
   expect(items()[1]).toHaveFocus();
   await user.keyboard("e");
-  expect(screen.getByRole("group", { name: "Explain" })).toBeVisible();
+  expect(await screen.findByRole("group", { name: "Explain" })).toBeVisible();
   await user.keyboard("e");
   expect(screen.queryByRole("group", { name: "Explain" })).toBeNull();
   await user.tab();
