@@ -19,6 +19,8 @@ export interface SheetHead {
 
 export interface WorkbookHead {
   readonly name: string;
+  /** The names of the sheets by the ids that events give. */
+  readonly sheetNames: ReadonlyMap<string, string>;
   readonly sheets: readonly SheetHead[];
 }
 
@@ -58,7 +60,7 @@ const mappedNames = (heads: readonly Omit<SheetHead, "isOurs">[]): ReadonlySet<s
 export const lookAtSheets = async (context: Excel.RequestContext): Promise<WorkbookHead> => {
   const { workbook } = context;
   workbook.load("name");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   await context.sync();
 
@@ -92,6 +94,7 @@ export const lookAtSheets = async (context: Excel.RequestContext): Promise<Workb
   const mapped = mappedNames(heads);
   return {
     name: workbook.name,
+    sheetNames: new Map(sheets.items.map(({ id, name }) => [id, name])),
     sheets: heads.map((head) => ({ ...head, isOurs: sheetLooksLikeOurs(head.sheet) || mapped.has(folded(head.sheet.name)) })),
   };
 };

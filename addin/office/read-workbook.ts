@@ -11,6 +11,8 @@ import { cellsThatFit, inTrips, type Block } from "./trips";
 export interface OpenWorkbook {
   readonly name: string;
   readonly workbook: Workbook;
+  /** The names of the sheets by the ids that events give. */
+  readonly sheetNames: ReadonlyMap<string, string>;
   /** By sheet, the column in which a per cent sign decides what a number means. */
   readonly percentColumns: PercentColumns;
 }
@@ -35,7 +37,7 @@ const readBlocks = async (context: Excel.RequestContext, heads: readonly SheetHe
 
 /** Reads every sheet of ours: three round trips, and one more per further 100,000 cells. */
 const readAll = async (context: Excel.RequestContext, share: number): Promise<OpenWorkbook> => {
-  const { name, sheets: heads } = await lookAtSheets(context);
+  const { name, sheetNames, sheets: heads } = await lookAtSheets(context);
   const wanted = heads.flatMap((head, sheet): Block[] =>
     head.isOurs && head.used && !isSeenWhole(head) ? [{ sheet, range: head.used }] : [],
   );
@@ -54,7 +56,7 @@ const readAll = async (context: Excel.RequestContext, share: number): Promise<Op
     rows: rows.get(at) ?? sheet.rows,
     percentCells: percents.get(sheet.name) ?? sheet.percentCells,
   }));
-  return { name, workbook: { dateSystem: dateSystemOf(heads.flatMap((head) => head.shown)), sheets }, percentColumns };
+  return { name, workbook: { dateSystem: dateSystemOf(heads.flatMap((head) => head.shown)), sheets }, sheetNames, percentColumns };
 };
 
 /** How much smaller the parts get when Excel on the web finds an answer too large. */

@@ -2,10 +2,10 @@ import { inExcel } from "./in-excel";
 
 /** Names of sheets by the ids that events give. */
 export interface SheetNames {
-  /** One round trip for the first question, and for a sheet that came later. Undefined for a sheet that is gone. */
+  /** One round trip for a sheet that is not known yet. Undefined for one that is gone. */
   readonly nameOf: (id: string) => Promise<string | undefined>;
-  /** Excel does not tell of every new name: after the workbook was read whole, names are asked for again. */
-  readonly forget: () => void;
+  /** All names, as they were when the workbook was read whole: Excel does not tell of every new name. */
+  readonly learn: (names: ReadonlyMap<string, string>) => void;
 }
 
 const readNames = (): Promise<ReadonlyMap<string, string>> =>
@@ -17,21 +17,20 @@ const readNames = (): Promise<ReadonlyMap<string, string>> =>
   });
 
 export const sheetNames = (): SheetNames => {
-  let names: Promise<ReadonlyMap<string, string>> | undefined;
+  let names: ReadonlyMap<string, string> = new Map();
+  let asking: Promise<ReadonlyMap<string, string>> | undefined;
+  /** Several events at once ask once. */
   const ask = (): Promise<ReadonlyMap<string, string>> => {
-    const asked = readNames();
-    names = asked;
-    // An Excel that did not answer is asked again.
-    asked.catch(() => (names = undefined));
-    return asked;
+    asking ??= readNames().finally(() => (asking = undefined));
+    return asking;
   };
   return {
     nameOf: async (id) => {
-      const known = (await (names ?? ask())).get(id);
-      return known ?? (await ask()).get(id);
+      if (!names.has(id)) names = await ask();
+      return names.get(id);
     },
-    forget: () => {
-      names = undefined;
+    learn: (learned) => {
+      names = learned;
     },
   };
 };

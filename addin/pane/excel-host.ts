@@ -65,10 +65,10 @@ let percentColumns: PercentColumns = new Map();
 export const excelHost: ExcelHost = {
   hasClinicSheets,
   readJob: async (onLongWait) => {
-    const { name, workbook, percentColumns: found } = await readOpenWorkbook(onLongWait);
-    percentColumns = found;
-    names.forget();
-    return { from: "excel", file: name, workbook };
+    const read = await readOpenWorkbook(onLongWait);
+    percentColumns = read.percentColumns;
+    names.learn(read.sheetNames);
+    return { from: "excel", file: read.name, workbook: read.workbook };
   },
   goToCell: ({ sheet, cell, row }) => goToCell({ sheet, cell, row }),
   createSheets: async () => {

@@ -1,5 +1,6 @@
 import { applyEdits } from "../../../addin/office/apply-edits";
 import type { SheetChange } from "../../../addin/office/sheet-change";
+import { readOpenWorkbook } from "../../../addin/office/read-workbook";
 import { sheetNames } from "../../../addin/office/sheet-names";
 import { watchChanges } from "../../../addin/office/watch-changes";
 import { watchSelection } from "../../../addin/office/watch-selection";
@@ -90,15 +91,18 @@ test("sorted rows have changed; an Excel before ExcelApi 1.10 is not asked for i
   expect(oldest.heard).toHaveLength(1);
 });
 
-test("a new name of a sheet is known once names are asked for again", async () => {
+test("a new name of a sheet is known once the workbook was read again, and then costs no round trip", async () => {
   const { excel, addin } = await excelWith(SHEETS);
   const names = sheetNames();
   const heard: string[] = [];
   await watchChanges(names, ({ sheet }) => heard.push(sheet));
+  names.learn((await readOpenWorkbook()).sheetNames);
+  excel.resetLog();
   await excel.userEdit("Rent!A2", "May");
   await settled();
+  expect(excel.totals().syncs).toBe(0);
   await inSheet(addin, "Rent", (sheet) => (sheet.name = "Lease"));
-  names.forget();
+  names.learn((await readOpenWorkbook()).sheetNames);
   await excel.userEdit("Lease!A3", "June");
   await settled();
   expect(heard).toEqual(["Rent", "Lease"]);
@@ -107,7 +111,7 @@ test("a new name of a sheet is known once names are asked for again", async () =
 test("an Excel that does not say a sheet's name is taken to have changed everywhere", async () => {
   const { excel } = await excelWith(SHEETS);
   const heard: SheetChange[] = [];
-  await watchChanges({ nameOf: () => Promise.reject(new Error("busy")), forget: () => undefined }, (change) => heard.push(change));
+  await watchChanges({ nameOf: () => Promise.reject(new Error("busy")), learn: () => undefined }, (change) => heard.push(change));
   await excel.userEdit("Rent!A2", "May");
   await settled();
   expect(heard).toEqual([{ sheet: "", ...WHOLE, isRemote: false, isOurs: false }]);
