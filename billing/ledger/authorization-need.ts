@@ -1,6 +1,8 @@
+import { once } from "../values/once";
 import { lniVisitsWithoutAuthorization } from "../reference/programme-terms";
 import { benefitYearOf } from "./benefit-period";
 import { sameClaim, type Coverage, type CoveredVisit } from "./coverage";
+import type { Payer } from "./payer-terms";
 import { termOf, type Term } from "./policy-terms";
 
 /** Whether a payer wants an authorization for a visit. */
@@ -37,25 +39,33 @@ const ordinals = (coverage: Coverage, all: readonly Coverage[]): ReadonlyMap<Cov
   return found;
 };
 
-const isVeterans = ({ payer: { record } }: Coverage): boolean => record?.kind === "VA" || record?.programme === "VA";
+const isVeterans = ({ record }: Payer): boolean => record?.kind === "VA" || record?.programme === "VA";
 
-/** The policy's word, else the payer's, else the programme's (rule book 2.6, 5.1 A-01). @param all the patient's coverages. */
-export const authorizationNeeds = (coverage: Coverage, all: readonly Coverage[]): ((visit: CoveredVisit) => AuthorizationNeed) => {
-  const { policy, payer } = coverage;
+/** Other disciplines have terms of their own, which this workbook does not hold. */
+const NOT_NEEDED: AuthorizationNeed = { needed: false, decidedBy: undefined };
+
+const needsOfMassage = (
+  { policy, payer }: Coverage,
+  ordinalOf: (visit: CoveredVisit) => number,
+): ((visit: CoveredVisit) => AuthorizationNeed) => {
   const term = termOf(policy, payer.record, "authorizationNeeded");
   const isLni = payer.record?.programme === "LNI";
   if (term === "unreadable") return () => UNKNOWN;
-  const word = term?.value ?? (isLni ? "After visit" : isVeterans(coverage) ? "Yes" : undefined);
+  const word = term?.value ?? (isLni ? "After visit" : isVeterans(payer) ? "Yes" : undefined);
   if (word === undefined) return () => ({ needed: "unknown", lacks: "authorizationNeeded" });
-  if (word !== "After visit") return ({ massage }) => ({ needed: word === "Yes" && massage !== undefined, decidedBy: term });
+  if (word !== "After visit") return () => ({ needed: word === "Yes", decidedBy: term });
   if (payer.record?.unreadable?.has("authorizationAfterVisit")) return () => UNKNOWN;
-  const typed = payer.record?.authorizationAfterVisit;
-  let numbers: ReadonlyMap<CoveredVisit, number> | undefined;
   return (visit) => {
-    const after = typed ?? (isLni ? lniVisitsWithoutAuthorization.on(visit.date)?.value : undefined);
+    const after = payer.record?.authorizationAfterVisit ?? (isLni ? lniVisitsWithoutAuthorization.on(visit.date)?.value : undefined);
     if (after === undefined) return { needed: "unknown", lacks: "authorizationAfterVisit" };
-    numbers ??= ordinals(coverage, all);
-    const ordinal = numbers.get(visit);
-    return { needed: ordinal !== undefined && ordinal > after, after, ...(ordinal === undefined ? {} : { ordinal }), decidedBy: term };
+    const ordinal = ordinalOf(visit);
+    return { needed: ordinal > after, after, ordinal, decidedBy: term };
   };
+};
+
+/** The policy's word, else the payer's, else the programme's (rule book 2.6, 5.1 A-01). @param all the patient's coverages. */
+export const authorizationNeeds = (coverage: Coverage, all: readonly Coverage[]): ((visit: CoveredVisit) => AuthorizationNeed) => {
+  const numbers = once(() => ordinals(coverage, all));
+  const ofMassage = needsOfMassage(coverage, (visit) => numbers().get(visit) ?? 0);
+  return (visit) => (visit.massage === undefined ? NOT_NEEDED : ofMassage(visit));
 };

@@ -62,6 +62,10 @@ interface Account {
 
 const rankOf = ({ policy }: Coverage): number => Number(policy?.rank ?? 9);
 
+/** Lower ranks pay first; of equals the older row. */
+const paysBefore = (one: Coverage, other: Coverage): boolean =>
+  rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && (one.policy?.starts ?? 0) < (other.policy?.starts ?? 0));
+
 /** VA care is never second to another payer's (rule book 4.2). */
 const mayBeSecond = ({ payer: { record } }: Coverage): boolean => record?.kind !== "VA" && record?.programme !== "VA";
 
@@ -74,7 +78,7 @@ const secondaryOf = (coverages: readonly Coverage[], primary: Coverage, date: Ca
       rankOf(other) > rankOf(primary) &&
       covers(other.policy, date) &&
       mayBeSecond(other) &&
-      (best === undefined || rankOf(other) < rankOf(best))
+      (best === undefined || paysBefore(other, best))
         ? other
         : best,
     undefined,
@@ -126,31 +130,32 @@ export const shareOut = ({
 
     const afterSecondary = (line: ServiceLine, charge: Cents, primary: CostSharing): SecondaryShare | undefined => {
       if (!secondary || !second || !paysFor(secondary, line)) return undefined;
-      const postedThere = posted.ofOthers(line).find(({ payer }) => payer === secondary.payer.key);
+      const part = patientsPart(primary);
+      const postedThere = posted.ofPayer(line, secondary.payer.key);
       const allowedThere = allowedAmount(clinic, line, charge, postedThere, secondary.payer).amount;
-      const left = second.met.before(date);
-      const there = shareCosts(allowedThere, { ...left, copay: secondCopay, coinsurance: second.plan.coinsurance });
+      if (secondary.payer.record?.kind === "Medicaid") {
+        const pays = cents(Math.min(part, Math.max(0, allowedThere - primary.planPays)));
+        return { coverage: secondary, pays, writeOff: cents(part - pays) };
+      }
+      const there = shareCosts(allowedThere, { ...second.met.before(date), copay: secondCopay, coinsurance: second.plan.coinsurance });
       secondCopay = cents(secondCopay - there.copay);
       move(second, there, postedThere);
-      const part = patientsPart(primary);
-      if (secondary.payer.record?.kind !== "Medicaid")
-        return { coverage: secondary, pays: cents(Math.min(there.planPays, part)), writeOff: NO_CENTS };
-      const pays = cents(Math.min(part, Math.max(0, allowedThere - primary.planPays)));
-      return { coverage: secondary, pays, writeOff: cents(part - pays) };
+      return { coverage: secondary, pays: cents(Math.min(there.planPays, part)), writeOff: NO_CENTS };
     };
 
     for (const line of visit.lines) {
       const { charge } = line.record;
       const postedHere = posted.ofPayer(line);
+      const allowed = allowedAmount(clinic, line, charge ?? NO_CENTS, postedHere);
+      // A dollar limit holds for the lines of a visit in their order, whatever becomes of each.
+      const within = Math.min(allowed.amount, dollarsLeft);
+      dollarsLeft -= within;
+      const left = { ...account.met.before(date), copay };
       if (isRefused(line, postedHere)) continue;
       if (charge === undefined || charge < 0 || !paysFor(coverage, line)) {
         move(account, undefined, postedHere);
         continue;
       }
-      const allowed = allowedAmount(clinic, line, charge, postedHere);
-      const left = { ...account.met.before(date), copay };
-      const within = Math.min(allowed.amount, dollarsLeft);
-      dollarsLeft -= within;
       const coveredHere = isBeyond && isMassage(line) ? NO_CENTS : cents(within);
       const sharing = shareCosts(coveredHere, { ...left, coinsurance: plan.coinsurance });
       copay = cents(copay - sharing.copay);

@@ -36,12 +36,13 @@ export interface PatientBenefits {
   readonly authorizations: () => AuthorizationsInUse;
 }
 
-/** One patient's rows and visits that benefits are worked out from: policies in content order, visits in date order, other rows in any. */
+/** One patient's rows and visits that benefits are worked out from: policies and lines in content order, visits in date order, other rows in any. */
 export interface BenefitSources {
   readonly policies: readonly PolicyRecord[];
   readonly authorizations: readonly AuthorizationRecord[];
   readonly otherVisits: readonly OtherVisitRecord[];
   readonly payments: readonly PaymentRecord[];
+  readonly lines: readonly ServiceLine[];
   readonly visits: readonly Visit[];
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
 }
@@ -62,9 +63,9 @@ const byVisit = <Counted extends { readonly covered: CoveredVisit }>(counted: re
   new Map(counted.map((one) => [one.covered, one]));
 
 export const buildBenefits = (sources: BenefitSources, clinic: Clinic, payerNamed: (name: string) => Payer): PatientBenefits => {
-  const { policies, authorizations, otherVisits, payments, visits, prescriptionOf } = sources;
+  const { policies, authorizations, otherVisits, payments, lines, visits, prescriptionOf } = sources;
   const coverages = once(() => coveragesOf(policies, visits, payerNamed));
-  const posted = once(() => postPayments([...payments].sort(byReceived), visits));
+  const posted = once(() => postPayments([...payments].sort(byReceived), lines, visits));
   const coveredVisits = once(() => visits.flatMap((visit) => coverages().of(visit)));
   const allowed = (line: ServiceLine): Cents =>
     line.record.charge === undefined ? NO_CENTS : allowedAmount(clinic, line, line.record.charge, posted().ofPayer(line)).amount;

@@ -92,6 +92,7 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
         authorizations: rows.authorizations,
         otherVisits: rows.otherVisits,
         payments: rows.payments,
+        lines,
         visits,
         prescriptionOf: used.prescriptionOf,
       },

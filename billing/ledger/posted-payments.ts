@@ -40,8 +40,8 @@ const NO_ROWS: PatientsRows = { paid: NO_CENTS, writeOff: NO_CENTS, otherAdjustm
 
 /** What was posted for the lines of one patient. */
 export interface PostedPayments {
-  /** Of the payer that the line is billed to. */
-  readonly ofPayer: (line: ServiceLine) => Posted | undefined;
+  /** Of the payer that the line is billed to, or of another one by its key. */
+  readonly ofPayer: (line: ServiceLine, payerKey?: string) => Posted | undefined;
   /** Of other payers: secondary coverage, or money under another name. */
   readonly ofOthers: (line: ServiceLine) => readonly Posted[];
   /** Payments rows from the patient. */
@@ -113,8 +113,7 @@ const withoutCode = (day: readonly ServiceLine[], row: PaymentRecord, visits: re
 };
 
 /** Finds the line that a row of Payments is for: by its Visit line, else by date, code and amount; facts, not reconciliation. */
-const lineFinder = (visits: readonly Visit[]): ((row: PaymentRecord) => ServiceLine | undefined) => {
-  const lines = visits.flatMap((visit) => visit.lines);
+const lineFinder = (lines: readonly ServiceLine[], visits: readonly Visit[]): ((row: PaymentRecord) => ServiceLine | undefined) => {
   const byDate = new Map<CalendarDate, ServiceLine[]>();
   for (const line of lines) {
     const day = byDate.get(line.date);
@@ -153,13 +152,17 @@ const lineFinder = (visits: readonly Visit[]): ((row: PaymentRecord) => ServiceL
 
 /**
  * Joins a patient's Payments rows to the lines they are for.
- * @param payments the patient's, in content order. @param visits the patient's, in date order.
+ * @param payments the patient's, in content order. @param lines the patient's, in content order. @param visits the same patient's.
  */
-export const postPayments = (payments: readonly PaymentRecord[], visits: readonly Visit[]): PostedPayments => {
+export const postPayments = (
+  payments: readonly PaymentRecord[],
+  lines: readonly ServiceLine[],
+  visits: readonly Visit[],
+): PostedPayments => {
   const rowsOf = new Map<ServiceLine, Map<string, PaymentRecord[]>>();
   const fromPatient = new Map<ServiceLine, PaymentRecord[]>();
   let patientRowsWithoutLine = 0;
-  const find = payments.length === 0 ? () => undefined : lineFinder(visits);
+  const find = payments.length === 0 ? () => undefined : lineFinder(lines, visits);
   for (const row of payments) {
     const line = find(row);
     if (row.from === "Patient") {
@@ -181,7 +184,7 @@ export const postPayments = (payments: readonly PaymentRecord[], visits: readonl
     [...rowsOf].map(([line, payers]) => [line, [...payers].map(([payer, rows]) => posted(payer, rows, line.record.charge))] as const),
   );
   return {
-    ofPayer: (line) => postedOf.get(line)?.find(({ payer }) => payer === line.payer?.key),
+    ofPayer: (line, payerKey = line.payer?.key) => postedOf.get(line)?.find(({ payer }) => payer === payerKey),
     ofOthers: (line) => postedOf.get(line)?.filter(({ payer }) => payer !== line.payer?.key) ?? [],
     ofPatient: (line) => {
       const rows = fromPatient.get(line);

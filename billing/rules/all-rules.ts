@@ -41,6 +41,32 @@ import { visitAreaNotPrescribed } from "./prescriptions/visit-area-not-prescribe
 import { visitBeforePrescription } from "./prescriptions/visit-before-prescription";
 import { visitLongerThanPrescribed } from "./prescriptions/visit-longer-than-prescribed";
 import { visitWithoutPrescription } from "./prescriptions/visit-without-prescription";
+import { authorizationCodeDiffers } from "./authorizations/authorization-code-differs";
+import { authorizationEndingSoon } from "./authorizations/authorization-ending-soon";
+import { authorizationUsedUp } from "./authorizations/authorization-used-up";
+import { visitOutsideAuthorization } from "./authorizations/visit-outside-authorization";
+import { visitWithoutAuthorization } from "./authorizations/visit-without-authorization";
+import { dollarLimitNearlyReached } from "./limits/dollar-limit-nearly-reached";
+import { secondVisitSameDay } from "./limits/second-visit-same-day";
+import { visitBeyondDollarLimit } from "./limits/visit-beyond-dollar-limit";
+import { visitBeyondLimit } from "./limits/visit-beyond-limit";
+import { visitLimitNearlyReached } from "./limits/visit-limit-nearly-reached";
+import { visitsElsewhereUnknown } from "./limits/visits-elsewhere-unknown";
+import { benefitsNotVerified } from "./benefits/benefits-not-verified";
+import { benefitsVerificationOld } from "./benefits/benefits-verification-old";
+import { chargeAbovePublicFee } from "./benefits/charge-above-public-fee";
+import { chargeBelowContract } from "./benefits/charge-below-contract";
+import { copayWaivedRepeatedly } from "./benefits/copay-waived-repeatedly";
+import { deductibleMetDiffers } from "./benefits/deductible-met-differs";
+import { deductibleStatusOld } from "./benefits/deductible-status-old";
+import { financialAgreementMissing } from "./benefits/financial-agreement-missing";
+import { massageNotCovered } from "./benefits/massage-not-covered";
+import { patientOvercharged } from "./benefits/patient-overcharged";
+import { patientShareDiffers } from "./benefits/patient-share-differs";
+import { payerOrderWrong } from "./benefits/payer-order-wrong";
+import { policyMissing } from "./benefits/policy-missing";
+import { policyNotInForce } from "./benefits/policy-not-in-force";
+import { therapistOutOfNetwork } from "./benefits/therapist-out-of-network";
 
 /** Every rule, family by family; written by `npm run docs`. */
 export const allRules: readonly AnyRule[] = [
@@ -86,4 +112,30 @@ export const allRules: readonly AnyRule[] = [
   visitBeforePrescription,
   visitLongerThanPrescribed,
   visitWithoutPrescription,
+  authorizationCodeDiffers,
+  authorizationEndingSoon,
+  authorizationUsedUp,
+  visitOutsideAuthorization,
+  visitWithoutAuthorization,
+  dollarLimitNearlyReached,
+  secondVisitSameDay,
+  visitBeyondDollarLimit,
+  visitBeyondLimit,
+  visitLimitNearlyReached,
+  visitsElsewhereUnknown,
+  benefitsNotVerified,
+  benefitsVerificationOld,
+  chargeAbovePublicFee,
+  chargeBelowContract,
+  copayWaivedRepeatedly,
+  deductibleMetDiffers,
+  deductibleStatusOld,
+  financialAgreementMissing,
+  massageNotCovered,
+  patientOvercharged,
+  patientShareDiffers,
+  payerOrderWrong,
+  policyMissing,
+  policyNotInForce,
+  therapistOutOfNetwork,
 ];

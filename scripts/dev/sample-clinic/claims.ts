@@ -18,6 +18,7 @@ const SENT_ON = {
   "C-0114": "2026-10-01",
   "C-0115": "2026-09-21",
   "C-0116": "2026-08-17",
+  "C-0117": "2026-09-17",
   "C-0121": "2026-11-02",
   "C-0122": "2026-11-02",
   "C-0123": "2026-11-02",
@@ -34,6 +35,7 @@ const POLICY_OF: Readonly<Record<string, string>> = {
   "P-0009": "PL-0069",
   "P-0010": "PL-0070",
   "P-0018": "PL-0078",
+  "P-0036": "PL-0096",
 };
 
 const idIn = (patient: unknown): string => String(patient).slice(-"P-0000".length);

@@ -12,7 +12,7 @@ import { credentialing, providers } from "./providers";
 import { visits } from "./visits";
 
 /**
- * An invented clinic with three therapists in the autumn of 2026, mostly in order. Each rule finds one thing in it; the line that
+ * An invented clinic with four therapists in the autumn of 2026, mostly in order. Each rule finds one thing in it; the line that
  * it finds says so in a comment with the rule's name.
  */
 export const sampleClinic: ClinicRows = {

@@ -18,7 +18,13 @@ export const ALLOWED_PER_UNIT: Readonly<Record<string, number>> = {
   [VETERANS]: 35,
 };
 
-const timed = (plan: string, code: string, service: string, allowedPerUnit: number): FeeRow => ({
+/** What two contracts say of manual therapy in particular. */
+const MANUAL_THERAPY: Readonly<Record<string, FeeRow>> = {
+  [ROGUE]: { allowedPerUnit: 50 }, // see charge-below-contract
+  [CASCADE]: { chargePerUnit: 56 }, // see charge-above-public-fee
+};
+
+const timed = (plan: string, code: string, service: string, allowedPerUnit: number, particular: FeeRow = {}): FeeRow => ({
   plan,
   code,
   service,
@@ -27,6 +33,7 @@ const timed = (plan: string, code: string, service: string, allowedPerUnit: numb
   allowedPerUnit,
   from: "2026-01-01",
   billable: "Yes",
+  ...particular,
 });
 
 export const fees: readonly FeeRow[] = [
@@ -52,5 +59,5 @@ export const fees: readonly FeeRow[] = [
     billable: "Yes",
   },
   ...Object.entries(ALLOWED_PER_UNIT).map(([payer, allowed]) => timed(payer, "97124", "Massage", allowed)),
-  ...Object.entries(ALLOWED_PER_UNIT).map(([payer, allowed]) => timed(payer, "97140", "Manual therapy", allowed)),
+  ...Object.entries(ALLOWED_PER_UNIT).map(([payer, allowed]) => timed(payer, "97140", "Manual therapy", allowed, MANUAL_THERAPY[payer])),
 ];

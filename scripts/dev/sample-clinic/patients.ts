@@ -10,6 +10,9 @@ const PARTICULAR: { readonly [id in PatientId]?: PatientRow } = {
   "P-0006": { conditionDueTo: "Auto" },
   "P-0009": { middle: "R" },
   "P-0016": { active: "No" },
+  "P-0024": { conditionDueTo: "Work" },
+  "P-0042": { conditionDueTo: "Auto" }, // see payer-order-wrong
+  "P-0043": { financialAgreement: null }, // financial-agreement-missing
 };
 
 const STREETS = ["Alder Lane", "Birch Street", "Cedar Way", "Dogwood Court"];

@@ -37,7 +37,12 @@ export const payers: readonly PayerRow[] = [
   payer(CASCADE, "TEST2", "Commercial", { unitRule: "Each code", prescriptionGoodForDays: 365 }),
   payer(ROGUE, "TEST3", "Commercial", { unitRule: "Full 15", prescriptionNeeded: "No" }),
   payer(COLUMBIA, "TEST4", "Commercial", { prescriptionNeeded: "No" }), // no unit rule typed in: see unit-rule-unknown
-  payer(LABOR, "TEST5", "Workers comp", { programme: "LNI", unitRule: "Total minutes", fileWithinDays: 365 }), // no Max charge per day: see charge-exceeds-daily-maximum
+  payer(LABOR, "TEST5", "Workers comp", {
+    programme: "LNI",
+    unitRule: "Total minutes",
+    oneVisitPerDay: null, // L&I's own rule: see second-visit-same-day
+    fileWithinDays: 365,
+  }), // no Max charge per day: see charge-exceeds-daily-maximum
   payer(AUTO, "TEST6", "Auto", { programme: "WA-PIP", unitRule: "Each code", progressReportEvery: 6 }),
   payer(COMMUNITY, "TEST7", "Medicaid", {
     programme: "CHPW",

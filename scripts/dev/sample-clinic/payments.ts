@@ -12,6 +12,9 @@ type PaymentRow = RowFor<typeof paymentSheet>;
 const COPAY: Readonly<Record<string, number>> = { [EVERGREEN]: 25, [CASCADE]: 25 };
 const COINSURANCE: Readonly<Record<string, number>> = { [ROGUE]: 0.2 };
 
+/** Claims whose allowed amount went to the deductible. */
+const TO_THE_DEDUCTIBLE: ReadonlySet<unknown> = new Set(["C-0117"]);
+
 /** When the payer paid: about three weeks after the claim was sent. */
 const RECEIVED: Readonly<Record<string, string>> = {
   "C-0101": "2026-08-24",
@@ -25,20 +28,28 @@ const RECEIVED: Readonly<Record<string, string>> = {
   "C-0114": "2026-10-22",
   "C-0115": "2026-10-12",
   "C-0116": "2026-09-07",
+  "C-0117": "2026-10-08",
 };
 
 /** What the payer says of one line: billed = paid + patient's share + write-off, to the cent. */
-const remitted = ({ billTo, units, charge }: VisitRow) => {
+const remitted = ({ billTo, units, charge, claimNumber }: VisitRow) => {
   const payer = textOf(billTo);
   const billed = Number(charge);
   const allowed = Math.min(billed, (ALLOWED_PER_UNIT[payer] ?? 0) * Number(units));
   const copay = COPAY[payer] ?? 0;
-  const coinsurance = allowed * (COINSURANCE[payer] ?? 0);
-  return { billed, allowed, paid: allowed - copay - coinsurance, copay, coinsurance, writeOff: billed - allowed };
+  const deductible = TO_THE_DEDUCTIBLE.has(claimNumber) ? allowed : 0;
+  const coinsurance = (allowed - deductible) * (COINSURANCE[payer] ?? 0);
+  const paid = allowed - deductible - copay - coinsurance;
+  return { billed, allowed, paid, deductible, copay, coinsurance, writeOff: billed - allowed };
 };
 
-const reasonCodes = ({ writeOff, copay, coinsurance }: ReturnType<typeof remitted>): string =>
-  [...(writeOff > 0 ? ["CO-45"] : []), ...(copay > 0 ? ["PR-3"] : []), ...(coinsurance > 0 ? ["PR-2"] : [])].join("; ");
+const reasonCodes = ({ writeOff, deductible, copay, coinsurance }: ReturnType<typeof remitted>): string =>
+  [
+    ...(writeOff > 0 ? ["CO-45"] : []),
+    ...(deductible > 0 ? ["PR-1"] : []),
+    ...(copay > 0 ? ["PR-3"] : []),
+    ...(coinsurance > 0 ? ["PR-2"] : []),
+  ].join("; ");
 
 const paidClaims = claims.filter(({ status }) => status === "Paid");
 const linesOf = (claimNumber: unknown): readonly VisitRow[] => visits.filter((visit) => visit.claimNumber === claimNumber);

@@ -2,6 +2,7 @@
 export const JAE_PARK = "JP";
 export const MARA_STONE = "MS";
 export const LUZ_IBARRA = "LI";
+export const NOA_BIRK = "NB";
 
 export const EVERGREEN = "Evergreen Health";
 export const CASCADE = "Cascade Mutual";
@@ -31,6 +32,32 @@ const PEOPLE = [
   ["P-0016", "Thorne", "Miles", "1980-09-16", "M"], // patient-duplicated: P-0015 again
   ["P-0017", "Pike", "Lena", "03/04/1985", "F"], // date-ambiguous: March 4 or April 3
   ["P-0018", "Ruiz", "Amara", "1998-05-31", "F"],
+  ["P-0019", "Beck", "Clara", "1977-03-18", "F"],
+  ["P-0020", "Lind", "Hugo", "1990-11-02", "M"],
+  ["P-0021", "Foss", "Maren", "1983-06-24", "F"],
+  ["P-0022", "Grau", "Otto", "1959-08-07", "M"],
+  ["P-0023", "Roth", "Ines", "1996-01-29", "F"],
+  ["P-0024", "Wick", "Jonas", "1988-10-12", "M"],
+  ["P-0025", "Voss", "Selma", "1974-05-06", "F"],
+  ["P-0026", "Keel", "Arno", "1966-09-19", "M"],
+  ["P-0027", "Dahl", "Vera", "1981-12-11", "F"],
+  ["P-0028", "Stroh", "Emil", "1994-07-03", "M"],
+  ["P-0029", "Lorenz", "Thea", "1972-02-20", "F"],
+  ["P-0030", "Hartwig", "Nils", "1986-04-27", "M"],
+  ["P-0031", "Moen", "Greta", "1963-11-15", "F"],
+  ["P-0032", "Aarn", "Felix", "1992-08-30", "M"],
+  ["P-0033", "Berg", "Lotte", "1978-01-08", "F"],
+  ["P-0034", "Sund", "Kai", "1984-10-21", "M"],
+  ["P-0035", "Thal", "Rika", "1969-06-13", "F"],
+  ["P-0036", "Elster", "Bruno", "1957-03-04", "M"],
+  ["P-0037", "Ostrow", "Mila", "1997-09-25", "F"],
+  ["P-0038", "Renner", "Paul", "1975-07-17", "M"],
+  ["P-0039", "Stahl", "Anke", "1980-05-28", "F"],
+  ["P-0040", "Falk", "Jorun", "1987-12-09", "F"],
+  ["P-0041", "Holt", "Signe", "1971-04-01", "F"],
+  ["P-0042", "Vik", "Dora", "1993-02-16", "F"],
+  ["P-0043", "Brink", "Ole", "1965-10-30", "M"],
+  ["P-0044", "Lange", "Ruth", "1982-08-14", "F"],
 ] as const;
 
 export type PatientId = (typeof PEOPLE)[number][0];

@@ -71,4 +71,40 @@ export const policies: readonly PolicyRow[] = [
   policy(74, "P-0014", EVERGREEN, withCopay),
   policy(75, "P-0015", EVERGREEN, withCopay),
   policy(78, "P-0018", EVERGREEN, withCopay),
+  policy(79, "P-0019", ROGUE, { visitLimit: 3 }), // see visit-beyond-limit
+  policy(80, "P-0020", ROGUE, { visitLimit: 5 }), // visit-limit-nearly-reached: three of five are booked
+  policy(81, "P-0021", ROGUE, { dollarLimit: 300 }), // see visit-beyond-dollar-limit
+  policy(82, "P-0022", ROGUE, { dollarLimit: 300 }), // dollar-limit-nearly-reached: two visits at $120.00 leave $60.00
+  policy(83, "P-0023", COMMUNITY, { visitLimit: 20, limitSharedWith: "Chiropractic, Acupuncture" }), // visits-elsewhere-unknown
+  policy(84, "P-0024", LABOR, {
+    accidentClaimNumber: "TESTBC2210",
+    accidentDate: "2026-10-26",
+    accidentState: "WA",
+    employer: "Harbor Bakery",
+  }),
+  policy(85, "P-0025", ROGUE, { authorizationNeeded: "Yes" }), // see visit-without-authorization
+  policy(86, "P-0026", ROGUE, { authorizationNeeded: "Yes" }),
+  policy(87, "P-0027", ROGUE, { authorizationNeeded: "Yes" }),
+  policy(88, "P-0028", ROGUE, { authorizationNeeded: "Yes" }),
+  policy(89, "P-0029", ROGUE, { authorizationNeeded: "Yes" }),
+  policy(91, "P-0031", ROGUE, { ends: "2026-08-31" }), // policy-not-in-force: a visit in September
+  policy(92, "P-0032", ROGUE, { massageCovered: "No" }), // massage-not-covered
+  policy(93, "P-0033", ROGUE, { network: "None" }), // therapist-out-of-network
+  policy(94, "P-0034", ROGUE, { verifiedOn: null }), // benefits-not-verified
+  policy(95, "P-0035", ROGUE, { verifiedOn: "2025-12-20" }), // benefits-verification-old: before the benefit year of 2026
+  policy(96, "P-0036", ROGUE, {
+    deductibleApplies: "Yes",
+    deductible: 500,
+    deductibleMet: 100, // deductible-met-differs: $120.00 were posted by then
+    deductibleAsOf: "2026-10-31",
+    coinsurancePercent: 20,
+  }),
+  policy(97, "P-0037", ROGUE, { deductibleApplies: "Yes", deductible: 500, deductibleMet: 500, deductibleAsOf: "2025-11-15" }), // deductible-status-old
+  policy(98, "P-0038", ROGUE, withCopay),
+  policy(99, "P-0039", COMMUNITY, { visitLimit: 20, limitSharedWith: "Chiropractic, Acupuncture" }),
+  policy(100, "P-0040", ROGUE),
+  policy(101, "P-0041", CASCADE),
+  policy(102, "P-0042", ROGUE),
+  policy(103, "P-0043", ROGUE),
+  policy(104, "P-0044", ROGUE, withCopay),
 ];

@@ -62,4 +62,13 @@ export const prescriptions: readonly PrescriptionRow[] = [
     minutesPerVisit: 45,
     prescriberNpi: null, // prescription-incomplete: no NPI of the prescriber
   }),
+  prescription("RX-241", "P-0024", {
+    written: "2026-11-05",
+    starts: "2026-11-09",
+    ends: "2026-12-21",
+    visits: 18,
+    frequency: "3 per week",
+    diagnosis1: "S39.012D",
+  }),
+  prescription("RX-411", "P-0041", { written: "2026-10-29", starts: "2026-11-02", ends: "2027-01-25", visits: 12 }),
 ];

@@ -36,7 +36,7 @@ export const visitsOfMara: readonly VisitRow[] = [
   ...ready(quill, ["2026-09-09", "2026-09-16", "2026-09-23"]),
   line(quill, "2026-10-14", { minutes: null }), // treatment-minutes-missing
   line(quill, "2026-10-28", { minutes: 30, units: 2, charge: 90, ...withoutTimes }),
-  line(quill, "2026-10-28", { minutes: 30, units: 2, charge: 90, ...withoutTimes }), // service-line-duplicated
+  line(quill, "2026-10-28", { minutes: 30, units: 2, charge: 90, ...withoutTimes, ...paidOnFirstLine }), // service-line-duplicated
 
   ...ready(sorrel, ["2026-09-30"]),
   line(sorrel, "2026-10-07", { charge: 170 }), // charge-differs-from-fee: 4 units at $45.00

@@ -27,6 +27,8 @@ export interface AuthorizedVisit {
   readonly used: number | undefined;
   readonly counted: number | undefined;
   readonly beyond: boolean;
+  /** The row's dates do not cover the visit: it uses nothing of it. */
+  readonly isOutside: boolean;
 }
 
 const isLater = (a: CoveredVisit, b: CoveredVisit): boolean => a.at > b.at;
@@ -36,7 +38,7 @@ const ordinal = (patient: Patient, policy: PolicyRecord, payer: PayerRecord | un
   const isLni = payer?.programme === "LNI";
   const year = benefitYearOf(policy, visit.date);
   const before = coveredVisits(patient, isLni ? rowsOfTheClaim(patient, policy) : [policy]).filter(
-    (each) => !each.denied && isLater(visit, each) && (isLni || benefitYearOf(policy, each.date) === year),
+    (each) => !each.denied && each.massage.length > 0 && isLater(visit, each) && (isLni || benefitYearOf(policy, each.date) === year),
   );
   return before.length + 1;
 };
@@ -58,10 +60,12 @@ export const authorizedVisits = (
   allowed: (line: ServiceLine) => number,
 ): readonly AuthorizedVisit[] => {
   const done: AuthorizedVisit[] = [];
+  const covers = (row: AuthorizationRecord, date: CalendarDate): boolean =>
+    (row.starts === undefined || row.starts <= date) && date <= (endOf(row) ?? NEVER);
   const under = (row: AuthorizationRecord): readonly AuthorizedVisit[] => done.filter(({ authorization }) => authorization === row);
   const vaRow = ({ payer }: AuthorizationRecord): boolean => payer !== undefined && isVa(payerNamed(payer).record);
   const amountOf = (row: AuthorizationRecord): number => {
-    if (row.amount === undefined) return vaRow(row) ? VA_VISITS : NEVER;
+    if (row.amount === undefined) return vaRow(row) && (row.basis ?? "Visits") === "Visits" ? VA_VISITS : NEVER;
     return row.basis === "Dollars" ? Math.round(row.amount * 100) : row.amount;
   };
   const endOf = (row: AuthorizationRecord): CalendarDate | undefined => {
@@ -75,21 +79,15 @@ export const authorizedVisits = (
     return covered.reduce((sum, { record }) => sum + (record.units ?? 0), 0);
   };
   const usedOf = (row: AuthorizationRecord): number =>
-    under(row).reduce((sum, { visit }) => sum + (visit.denied ? 0 : countedBy(row, visit)), 0);
+    under(row).reduce((sum, { visit, isOutside }) => sum + (visit.denied || isOutside ? 0 : countedBy(row, visit)), 0);
 
-  const typed = (number: string): AuthorizationRecord | undefined =>
-    patient.authorizations.find(({ authNumber }) => authNumber !== undefined && folded(authNumber) === folded(number));
-  const fitting = (payer: Payer | undefined, date: CalendarDate): AuthorizationRecord | undefined => {
-    const rows = patient.authorizations.filter(
-      (row) =>
-        row.payer !== undefined &&
-        payer !== undefined &&
-        folded(row.payer) === payer.key &&
-        row.starts !== undefined &&
-        row.starts <= date &&
-        date <= (endOf(row) ?? NEVER),
-    );
-    const withRoom = rows.filter((row) => usedOf(row) < amountOf(row));
+  const isOf = (row: AuthorizationRecord, payer: Payer | undefined): boolean =>
+    row.payer !== undefined && payer !== undefined && folded(row.payer) === payer.key;
+  const typed = (payer: Payer | undefined, number: string): AuthorizationRecord | undefined =>
+    patient.authorizations.find((row) => row.authNumber !== undefined && folded(row.authNumber) === folded(number) && isOf(row, payer));
+  const fitting = (payer: Payer | undefined, visit: CoveredVisit): AuthorizationRecord | undefined => {
+    const rows = patient.authorizations.filter((row) => isOf(row, payer) && covers(row, visit.date));
+    const withRoom = rows.filter((row) => usedOf(row) + countedBy(row, visit) <= amountOf(row));
     if (withRoom.length > 0) return withRoom.length === 1 ? withRoom[0] : undefined;
     const endsLast = Math.max(...rows.map((row) => endOf(row) ?? NEVER));
     return rows.find((row) => (endOf(row) ?? NEVER) === endsLast);
@@ -98,13 +96,14 @@ export const authorizedVisits = (
   const all = patient.policies.flatMap((policy) => coveredVisits(patient, [policy]).map((visit) => ({ policy, visit })));
   for (const { policy, visit } of all.sort((a, b) => a.visit.at - b.visit.at)) {
     const payer = payerOf(policy);
-    const needs = needsOne(patient, policy, payer?.record, visit);
+    const needs = visit.massage.length > 0 && needsOne(patient, policy, payer?.record, visit);
     const number = visit.lines.find(({ record }) => record.authNumber !== undefined)?.record.authNumber;
-    const row = number !== undefined ? typed(number) : needs === false ? undefined : fitting(payer, visit.date);
+    const row = number !== undefined ? typed(payer, number) : needs === false ? undefined : fitting(payer, visit);
     const used = row && usedOf(row);
     const counted = row && countedBy(row, visit);
-    const beyond = row !== undefined && used !== undefined && counted !== undefined && used + counted > amountOf(row);
-    done.push({ policy, visit, needs, authorization: row, ends: row && endOf(row), used, counted, beyond });
+    const isOutside = row !== undefined && !covers(row, visit.date);
+    const beyond = row !== undefined && !isOutside && used !== undefined && counted !== undefined && used + counted > amountOf(row);
+    done.push({ policy, visit, needs, authorization: row, ends: row && endOf(row), isOutside, used, counted, beyond });
   }
   return done;
 };

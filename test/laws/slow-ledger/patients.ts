@@ -47,8 +47,12 @@ export const inForce = (patient: Patient, date: CalendarDate): readonly PolicyRe
   patient.policies.filter((policy) => covers(policy, date));
 
 /** The first policy after this one, of a higher rank, in force on the day. */
-export const nextPolicy = (patient: Patient, policy: PolicyRecord, date: CalendarDate): PolicyRecord | undefined =>
-  inForce(patient, date).find((other) => rankOf(other) > rankOf(policy));
+export const nextPolicy = (
+  patient: Patient,
+  policy: PolicyRecord,
+  date: CalendarDate,
+  mayBeSecond: (other: PolicyRecord) => boolean,
+): PolicyRecord | undefined => inForce(patient, date).find((other) => rankOf(other) > rankOf(policy) && mayBeSecond(other));
 
 export const gatherPeople = (records: ClinicRecords): People => {
   const clinic = buildClinic(records);

@@ -40,7 +40,9 @@ export const matchPayments = (records: ClinicRecords, people: People): Postings 
     if (row.code === undefined) {
       const visits = patient.visits.filter(({ date }) => date === row.dateOfService);
       const [only] = visits;
-      return row.from === "Patient" && visits.length === 1 && only ? only.lines.slice(0, 1) : [];
+      if (row.from === "Patient") return visits.length === 1 && only ? only.lines.slice(0, 1) : [];
+      const day = visits.flatMap(({ lines }) => lines);
+      return day.length === 1 ? day : [];
     }
     return patient.lines.filter(
       ({ date, code, record }) =>

@@ -1,13 +1,14 @@
 import type { ServiceLine } from "../../../billing/ledger/service-line";
 import type { PolicyRecord } from "../../../billing/records/policies";
 import { covers } from "../../../billing/values/date-span";
-import { allowedBy } from "./allowed";
+import { allowedBy, postedAllowed } from "./allowed";
 import { coveredVisits, disciplineOf, isDenied, type CoveredVisit } from "./covered-visits";
 import { dollarLimit } from "./dollar-limit";
 import { metBefore, type Move } from "./met-so-far";
 import { nextPolicy, type Patient, type People } from "./patients";
 import { planOf, type Plan } from "./plan";
 import { remitted, type Postings } from "./postings";
+import { isVa } from "./terms";
 import { shareBySteps, type Shared } from "./steps";
 import { visitLimit } from "./visit-limit";
 
@@ -28,8 +29,6 @@ export interface SecondaryShare {
   /** Cents of copay, deductible and coinsurance that the patient still owes. */
   readonly patientOwes: number;
 }
-
-const NOTHING: Shared = { copay: 0, deductible: 0, coinsurance: 0, planPays: 0, writeOff: 0, balanceBill: 0, beyondLimit: 0 };
 
 /** The shares of a patient's claim lines, worked out one after the other in content order. */
 export const sharesOf = (people: People, patient: Patient, postings: Postings): ReadonlyMap<ServiceLine, LineShare> => {
@@ -74,18 +73,18 @@ export const sharesOf = (people: People, patient: Patient, postings: Postings): 
   };
 
   const secondaryShare = (policy: PolicyRecord, visit: CoveredVisit, line: ServiceLine, first: Shared): SecondaryShare | undefined => {
-    const next = nextPolicy(patient, policy, line.date);
+    const next = nextPolicy(patient, policy, line.date, (other) => !isVa(recordOf(other))); // VA is never second (rule book 4.2)
     if (next === undefined) return undefined;
     const left = first.copay + first.deductible + first.coinsurance;
     const own = allowedBy(payerOf(next), people.clinic, postings, line);
-    if (recordOf(next)?.kind === "Medicaid") {
-      const pays = Math.min(left, Math.max(0, own - first.planPays));
-      return { policy: next, asFirst: undefined, isSure: true, pays, patientOwes: 0 };
-    }
     const plan = planOf(next, recordOf(next));
     const isRefused = next.massageCovered === "No" && disciplineOf(line) === "Massage";
     if (plan === undefined || isRefused)
       return { policy: next, asFirst: undefined, isSure: plan !== undefined, pays: 0, patientOwes: left };
+    if (recordOf(next)?.kind === "Medicaid") {
+      const pays = Math.min(left, Math.max(0, own - first.planPays));
+      return { policy: next, asFirst: undefined, isSure: true, pays, patientOwes: 0 };
+    }
     const copayBefore = visit.lines.reduce((sum, each) => {
       const other = shares.get(each)?.secondary;
       return sum + (other?.policy === next ? (other.asFirst?.copay ?? 0) : 0);
@@ -99,8 +98,7 @@ export const sharesOf = (people: People, patient: Patient, postings: Postings): 
     const { charge } = line.record;
     const none: LineShare = { share: undefined, isSure: false, secondary: undefined };
     const isRefused = policy.massageCovered === "No" && disciplineOf(line) === "Massage"; // step 2
-    if (isDenied(line) || charge === undefined || isRefused) return none;
-    if (!covers(policy, line.date)) return { share: { ...NOTHING, balanceBill: charge }, isSure: true, secondary: undefined }; // step 1
+    if (isDenied(line) || charge === undefined || isRefused || !covers(policy, line.date)) return none; // step 1
     const plan = planOf(policy, recordOf(policy));
     if (plan === undefined) return none;
     const copayBefore = visit.lines.reduce((sum, each) => sum + (shares.get(each)?.share?.copay ?? 0), 0);
@@ -109,11 +107,14 @@ export const sharesOf = (people: People, patient: Patient, postings: Postings): 
     return { share, isSure, secondary: secondaryShare(policy, visit, line, share) };
   };
 
-  /** Posted by the line's payer, else worked out; a denied line moves nothing. */
-  const moveOf = (line: ServiceLine, share: Shared | undefined): Move | undefined => {
-    const rows = line.payer === undefined || isDenied(line) ? [] : remitted(postings, line, line.payer.key);
-    const told = rows.filter((row) => row.deductible !== undefined || row.copay !== undefined || row.coinsurance !== undefined);
-    const parts = told.length > 0 ? told : share === undefined ? [] : [share];
+  /** Posted by the payer, also as nothing where all that is allowed was paid, else worked out; a denied line moves nothing. */
+  const moveOf = (line: ServiceLine, payerKey: string | undefined, share: Shared | undefined): Move | undefined => {
+    const rows = payerKey === undefined || isDenied(line) ? [] : remitted(postings, line, payerKey);
+    const paid = rows.reduce((sum, row) => sum + (row.paid ?? 0), 0);
+    const isPaidWhole = rows.some((row) => row.allowed !== undefined) && postedAllowed(rows, line.record.charge ?? 0) === paid;
+    const isTold =
+      isPaidWhole || rows.some((row) => row.deductible !== undefined || row.copay !== undefined || row.coinsurance !== undefined);
+    const parts = isTold ? rows : share === undefined ? [] : [share];
     if (parts.length === 0) return undefined;
     const deductible = parts.reduce((sum, part) => sum + (part.deductible ?? 0), 0);
     return {
@@ -123,14 +124,19 @@ export const sharesOf = (people: People, patient: Patient, postings: Postings): 
     };
   };
 
+  const remember = (policy: PolicyRecord, move: Move | undefined): void => {
+    if (move) moves.set(policy, [...(moves.get(policy) ?? []), move]);
+  };
+
   for (const line of patient.lines) {
     const { policy } = line;
     const visit = policy && line.claimable ? coveredVisits(patient, [policy]).find(({ lines }) => lines.includes(line)) : undefined;
     if (policy === undefined || visit === undefined) continue;
     const share = shareOf(policy, visit, line);
     shares.set(line, share);
-    const move = moveOf(line, share.share);
-    if (move) moves.set(policy, [...(moves.get(policy) ?? []), move]);
+    remember(policy, moveOf(line, line.payer?.key, share.share));
+    const { secondary } = share;
+    if (secondary?.asFirst) remember(secondary.policy, moveOf(line, payerOf(secondary.policy)?.key, secondary.asFirst));
   }
   return shares;
 };
