@@ -20,8 +20,10 @@ const SHEETS = {
 const BY_THE_USER = { isRemote: false, isOurs: false, isStructural: false };
 const WHOLE = { top: 1, left: 0, bottom: 1_048_576, right: 16_383, isStructural: true };
 
-/** Events arrive after the answer to the batch that caused them. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Events arrive some turns after the answer to the batch that caused them, however slow the machine is. */
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
+};
 
 const watched = async (options = {}) => {
   const { excel, addin } = await excelWith(SHEETS, options);
