@@ -53,7 +53,12 @@ const ofOtherPolicy = (patient: PatientLedger, { coverage, lines, date }: Covere
       .sort((a, b) => (paysBefore(a, b) ? -1 : paysBefore(b, a) ? 1 : 0));
     const why = first && paysBefore(first, coverage);
     if (!first?.policy || !why) continue;
-    return { line, first: first.payer.name, why, decided: why === "condition" ? conditionOf(record) : cellOf(first.policy, "rank") };
+    return {
+      line,
+      first: first.payer.name,
+      why,
+      decided: why === "condition" ? conditionOf(record) : cellOf(first.policy, why === "rank" ? "rank" : "payer"),
+    };
   }
   return undefined;
 };
