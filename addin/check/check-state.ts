@@ -1,4 +1,4 @@
-import type { RowSpan } from "../pane/excel-host";
+import type { RowSpan } from "../office/read-rows";
 import type { CheckOutcome, Progress } from "./job";
 
 /** Why a check was made: a button was pressed, the user changed rows, or something else changed beside what the user does. */

@@ -1,7 +1,7 @@
 import { parseRange } from "../../billing/values/cell-ref";
 import type { Edit } from "../../billing/workbook/edit";
 import type { SheetChange } from "../office/sheet-change";
-import type { RowSpan } from "../pane/excel-host";
+import type { RowSpan } from "../office/read-rows";
 import type { CheckTiming } from "../settings/settings";
 import { bothPending, holdsRow, isNothing, NOTHING_PENDING, WHOLE_PENDING, withRows, type PendingRows } from "./pending-rows";
 import type { QuietEnd } from "./use-check";

@@ -1,4 +1,4 @@
-import type { RowSpan } from "../pane/excel-host";
+import type { RowSpan } from "../office/read-rows";
 
 /** What has changed and is still to be checked again. */
 export interface PendingRows {

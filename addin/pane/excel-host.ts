@@ -22,7 +22,6 @@ import { writeMapping, type MappedHeader } from "../office/write-mapping";
 import { firstRunWords } from "../words/first-run-words";
 
 export type { EditOutcome } from "../office/edit-outcome";
-export type { RowSpan } from "../office/read-rows";
 export type { SheetChange } from "../office/sheet-change";
 
 /** What the pane asks of Excel. */
