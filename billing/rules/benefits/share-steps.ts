@@ -41,14 +41,14 @@ export const shareSteps = (shares: readonly LineShare[]): readonly Step[] => {
       money(shares, ({ copay }) => copay),
     ),
     ...moved(
-      `Deductible, ${usd(left.deductible)} left before`,
+      `Deductible, ${usd(left.deductible)} left before this visit`,
       money(shares, ({ deductible }) => deductible),
     ),
     ...moved(
       `Coinsurance, ${plan.coinsurance / 100} % of ${usd(afterDeductible)}`,
       money(shares, ({ coinsurance }) => coinsurance),
     ),
-    ...(left.outOfPocket === undefined ? [] : [{ words: "Out-of-pocket maximum, left before", amount: usd(left.outOfPocket) }]),
+    ...(left.outOfPocket === undefined ? [] : [{ words: "Left of the out-of-pocket maximum before this visit", amount: usd(left.outOfPocket) }]),
     { words: "The plan pays", amount: usd(money(shares, ({ planPays }) => planPays)) },
     ...moved(
       "Secondary coverage takes over",
