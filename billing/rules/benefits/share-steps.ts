@@ -48,7 +48,9 @@ export const shareSteps = (shares: readonly LineShare[]): readonly Step[] => {
       `Coinsurance, ${plan.coinsurance / 100} % of ${usd(afterDeductible)}`,
       money(shares, ({ coinsurance }) => coinsurance),
     ),
-    ...(left.outOfPocket === undefined ? [] : [{ words: "Left of the out-of-pocket maximum before this visit", amount: usd(left.outOfPocket) }]),
+    ...(left.outOfPocket === undefined
+      ? []
+      : [{ words: "Left of the out-of-pocket maximum before this visit", amount: usd(left.outOfPocket) }]),
     { words: "The plan pays", amount: usd(money(shares, ({ planPays }) => planPays)) },
     ...moved(
       "Secondary coverage takes over",
