@@ -1,6 +1,7 @@
 import { allRules } from "../../billing/rules/all-rules";
 import { checkAgain, openCheck, type CheckedWorkbook, type CheckReport } from "../../billing/tasks/check-workbook";
 import { inspectWorkbook } from "../../billing/tasks/inspect-workbook";
+import { overviewOf } from "../../billing/tasks/overview-of";
 import { paymentsReceived } from "../../billing/tasks/payments-received";
 import { readyToBill } from "../../billing/tasks/ready-to-bill";
 import type { CalendarDate } from "../../billing/values/calendar-date";
@@ -57,5 +58,6 @@ export const outcomeOf = ({ file, checked: { workbook, ledger, report } }: Check
   inspected: inspectWorkbook(workbook, report.read),
   rules: rulesInWords(report),
   readyToBill: readyToBill(ledger, report.findings),
+  overview: overviewOf(ledger, report.findings),
   received: paymentsReceived(ledger.records.payments),
 });

@@ -1,4 +1,6 @@
+import type { AnyRecord } from "../records/describe";
 import type { CalendarDate } from "../values/calendar-date";
+import { cellAddress } from "../values/cell-ref";
 import type { Cents } from "../values/cents";
 
 /** A cell of the workbook to go to. */
@@ -57,3 +59,9 @@ export interface Overview {
   /** Soonest first; those that have passed too, while the visits are still unsent. */
   readonly deadlines: readonly Deadline[];
 }
+
+export const placeOf = ({ place: { table, row } }: AnyRecord, column: string): CellPlaceInWorkbook => ({
+  sheet: table.sheet,
+  cell: cellAddress(row, table.columnAt.get(column) ?? 0),
+  row,
+});

@@ -1,8 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { Ledger } from "../ledger/ledger";
-import type { ServiceLine } from "../ledger/service-line";
-import type { Visit } from "../ledger/visit";
 import { NO_CENTS, sumCents, type Cents } from "../values/cents";
+import { heldBy, isUnsent } from "./held-visits";
 
 export interface PatientToBill {
   readonly patient: string;
@@ -19,18 +18,6 @@ export interface ReadyToBill {
   /** Visits that wait to be billed but have something that must be fixed first. */
   readonly held: number;
 }
-
-const isUnsent = (line: ServiceLine): boolean => line.record.status === "Draft" || line.record.status === "Ready";
-
-/** The visits and rows that a Must fix finding names. */
-const heldBy = (findings: readonly Finding[]): ((visit: Visit, patient: string | undefined) => boolean) => {
-  const mustFix = findings.filter((finding) => finding.severity === "error");
-  const visits = new Set(mustFix.map((finding) => `${finding.patient ?? ""}/${finding.visit ?? ""}`));
-  const rows = new Set(mustFix.map((finding) => `${finding.sheet}/${finding.row}`));
-  return (visit, patient) =>
-    visits.has(`${patient ?? ""}/${visit.id}`) ||
-    visit.lines.some(({ record }) => rows.has(`${record.place.table.sheet}/${record.place.row}`));
-};
 
 /**
  * What could go on claims today, per patient: lines of status Draft or Ready that can be on a claim.

@@ -6,7 +6,7 @@ import { clinicWith, type Row } from "../../clinics/clinic-with";
 const NOVEMBER_23 = 20_780 as CalendarDate;
 
 const readyWith = (...visits: readonly Row[]) => {
-  const { ledger, report } = openCheck(clinicWith({ Visits: visits }), { clock: NOVEMBER_23 });
+  const { ledger, report } = openCheck(clinicWith({ Policies: [{ verifiedOn: "2026-01-05" }], Visits: visits }), { clock: NOVEMBER_23 });
   return readyToBill(ledger, report.findings);
 };
 

@@ -1,0 +1,28 @@
+import { medicareFilingLimit, usualAppealDays, usualFilingLimit, type FilingLimit } from "../reference/filing-limits";
+import type { PracticeSettings } from "../records/practice";
+import { addDays, addMonths, type CalendarDate } from "../values/calendar-date";
+import type { Payer } from "./payer-terms";
+
+/** Payers, else Practice, else twelve months for Medicare, else 90 days (contracts section 8, smaller points). */
+const filingLimit = (payer: Payer, practice: PracticeSettings, date: CalendarDate): FilingLimit | undefined => {
+  const { record } = payer;
+  if (record?.unreadable?.has("fileWithinDays")) return undefined;
+  const days = record?.fileWithinDays ?? practice.fileWithinDays;
+  if (days !== undefined) return { days };
+  return (record?.kind === "Medicare" ? medicareFilingLimit : usualFilingLimit).on(date)?.value;
+};
+
+/** The last day on which a claim for the date of service is in time; undefined where the payer's limit cannot be read. */
+export const filingDue = (payer: Payer, practice: PracticeSettings, date: CalendarDate): CalendarDate | undefined => {
+  const limit = filingLimit(payer, practice, date);
+  if (!limit) return undefined;
+  return limit.months === undefined ? addDays(date, limit.days ?? 0) : addMonths(date, limit.months);
+};
+
+/** The last day for appealing a denial. */
+export const appealDue = (payer: Payer, denied: CalendarDate): CalendarDate | undefined => {
+  const { record } = payer;
+  if (record?.unreadable?.has("appealWithinDays")) return undefined;
+  const days = record?.appealWithinDays ?? usualAppealDays.on(denied)?.value;
+  return days === undefined ? undefined : addDays(denied, days);
+};
