@@ -54,7 +54,8 @@ const needsOfMassage = (
   const word = term?.value ?? (isLni ? "After visit" : isVeterans(payer) ? "Yes" : undefined);
   if (word === undefined) return () => ({ needed: "unknown", lacks: "authorizationNeeded" });
   if (word !== "After visit") return () => ({ needed: word === "Yes", decidedBy: term });
-  if (payer.record?.unreadable?.has("authorizationAfterVisit")) return () => UNKNOWN;
+  const countedOver = isLni ? "accidentClaimNumber" : "benefitYearStarts";
+  if (payer.record?.unreadable?.has("authorizationAfterVisit") || policy?.unreadable?.has(countedOver)) return () => UNKNOWN;
   return (visit) => {
     const after = payer.record?.authorizationAfterVisit ?? (isLni ? lniVisitsWithoutAuthorization.on(visit.date)?.value : undefined);
     if (after === undefined) return { needed: "unknown", lacks: "authorizationAfterVisit" };

@@ -40,7 +40,7 @@ export interface AuthorizedVisit {
 export interface AuthorizationsInUse {
   readonly all: readonly AuthorizationUse[];
   readonly of: (covered: CoveredVisit) => readonly AuthorizedVisit[];
-  /** The rows that cover the day for the payer and have room left, where none is named. */
+  /** For a visit under none: the rows that cover the day for the payer and have room left. */
   readonly fitting: (covered: CoveredVisit) => readonly AuthorizationUse[];
 }
 
@@ -65,7 +65,7 @@ const begin = (record: AuthorizationRecord, payer: Payer | undefined): Growing =
     amount: unreadable ? undefined : (typed ?? (basis === "Visits" ? first?.visits : undefined)),
     get ends() {
       if (record.ends !== undefined || record.unreadable?.has("ends")) return record.ends;
-      const [firstVisit] = visits;
+      const firstVisit = visits.find(({ isOutside }) => !isOutside);
       return first && firstVisit ? addDays(firstVisit.covered.date, first.days) : undefined;
     },
     visits,
@@ -89,6 +89,12 @@ const amountOf = (use: AuthorizationUse, lines: readonly ServiceLine[], allowedF
   return lines.reduce((units, line) => units + (coversCode(use, line) ? (line.record.units ?? 0) : 0), 0);
 };
 
+const isNamed = ({ record: { authNumber } }: AuthorizationUse, number: string): boolean =>
+  authNumber !== undefined && folded(authNumber) === folded(number);
+
+/** A payer that is empty or not in Payers is a finding of its own. */
+const mayBeOf = ({ payer }: AuthorizationUse, billed: Payer): boolean => payer?.record === undefined || payer === billed;
+
 const typedNumber = (lines: readonly ServiceLine[], line: ServiceLine): string | undefined =>
   line.record.authNumber ?? lines.find(({ record }) => record.authNumber !== undefined)?.record.authNumber;
 
@@ -107,14 +113,16 @@ export const useAuthorizations = (
   const ofVisit = new Map<CoveredVisit, readonly AuthorizedVisit[]>();
   const fittingOf = new Map<CoveredVisit, readonly AuthorizationUse[]>();
 
+  const coveringIt = ({ coverage, date }: CoveredVisit): readonly Growing[] =>
+    growing.filter(({ use }) => use.payer === coverage.payer && coversDate(use, date));
+
+  const hasRoom = ({ use, used }: Growing, { lines }: CoveredVisit): boolean =>
+    use.amount === undefined || used + amountOf(use, lines, allowedFor) <= use.amount;
+
   /** None where several have room: which one to print on the claim is for a person to say (contracts section 8, which lines). */
-  const choose = (visit: CoveredVisit, lines: readonly ServiceLine[]): Growing | undefined => {
-    const covering = growing.filter(({ use }) => use.payer === visit.coverage.payer && coversDate(use, visit.date));
-    const withRoom = covering.filter(({ use, used }) => use.amount === undefined || used + amountOf(use, lines, allowedFor) <= use.amount);
-    fittingOf.set(
-      visit,
-      withRoom.map(({ use }) => use),
-    );
+  const choose = (visit: CoveredVisit): Growing | undefined => {
+    const covering = coveringIt(visit);
+    const withRoom = covering.filter((one) => hasRoom(one, visit));
     if (withRoom.length > 0) return withRoom.length === 1 ? withRoom[0] : undefined;
     return covering.reduce<Growing | undefined>(
       (last, one) => (last === undefined || (one.use.ends ?? OPEN) > (last.use.ends ?? OPEN) ? one : last),
@@ -124,20 +132,16 @@ export const useAuthorizations = (
 
   const find = (visit: CoveredVisit, line: ServiceLine): Growing | undefined => {
     const number = typedNumber(visit.lines, line);
-    if (number !== undefined)
-      return growing.find(
-        ({ use }) =>
-          use.record.authNumber !== undefined && folded(use.record.authNumber) === folded(number) && use.payer === visit.coverage.payer,
-      );
+    if (number !== undefined) return growing.find(({ use }) => isNamed(use, number) && mayBeOf(use, visit.coverage.payer));
     if (visit.lines.some(({ record }) => record.unreadable?.has("authNumber")) || needOf(visit).needed === false) return undefined;
-    return choose(visit, visit.lines);
+    return choose(visit);
   };
 
   const count = (visit: CoveredVisit, one: Growing, lines: readonly [ServiceLine, ...ServiceLine[]]): AuthorizedVisit => {
     const isOutside = !coversDate(one.use, visit.date);
     const counted = amountOf(one.use, lines, allowedFor);
     const used = one.used;
-    const isBeyond = !isOutside && one.use.amount !== undefined && used + counted > one.use.amount;
+    const isBeyond = !isOutside && counted > 0 && one.use.amount !== undefined && used + counted > one.use.amount;
     const authorized = { covered: visit, authorization: one.use, lines, line: lines[0], isOutside, used, counted, isBeyond };
     one.visits.push(authorized);
     if (!isOutside && !visit.isDenied) one.used += counted;
@@ -153,11 +157,16 @@ export const useAuthorizations = (
       if (lines) lines.push(line);
       else linesOf.set(one, [line]);
     }
-    if (linesOf.size > 0)
-      ofVisit.set(
+    if (linesOf.size > 0) {
+      const authorized = [...linesOf].map(([one, lines]) => count(visit, one, lines));
+      ofVisit.set(visit, authorized);
+    } else {
+      const fitting = coveringIt(visit).filter((one) => hasRoom(one, visit));
+      fittingOf.set(
         visit,
-        [...linesOf].map(([one, lines]) => count(visit, one, lines)),
+        fitting.map(({ use }) => use),
       );
+    }
   }
   return {
     all: growing.map(({ use }) => use),

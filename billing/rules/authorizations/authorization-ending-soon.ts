@@ -27,13 +27,14 @@ const leftOf = ({ amount, visits, basis }: AuthorizationUse): Left => {
   };
 };
 
-/** Another one of the same payer that lasts longer and has visits left needs no renewal of this one; nor does a patient who no longer comes. */
+/** Another one of the same payer that lasts longer, or is open, and has visits left needs no renewal of this one; nor does a patient who no longer comes. */
 const isFollowed = (patient: PatientLedger, use: AuthorizationUse, end: CalendarDate): boolean =>
   patient.record?.active === false ||
   patient.benefits
     .authorizations()
     .all.some(
-      (other) => other !== use && other.payer === use.payer && (other.ends ?? end) > end && (leftOf(other).visits ?? SOON.visits + 1) > 0,
+      (other) =>
+        other !== use && other.payer === use.payer && (other.ends === undefined || other.ends > end) && (leftOf(other).visits ?? 1) > 0,
     );
 
 export const authorizationEndingSoon = defineRule<"authorization", EndingDetails>({

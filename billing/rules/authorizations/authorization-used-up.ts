@@ -1,6 +1,8 @@
 import type { AuthorizationBasis } from "../../ledger/authorization-use";
 import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
+import { howManyAre } from "../how-many-are";
+import { writtenMoney } from "../written-money";
 import { amountInWords, inBasis } from "./amount-words";
 
 type UsedUpDetails = {
@@ -21,9 +23,11 @@ export const authorizationUsedUp = defineRule<"covered visit", UsedUpDetails>({
   remedy: "Ask the payer for more before the visit, or bill it to the patient where the payer lets you.",
   source: { title: "claim adjustment reason code 198, authorization exceeded", verified: "verified" },
   settings: "Basis and Amount in Authorizations: visits, units of the authorized codes, or dollars allowed.",
-  says: ({ auth, basis, limit, used, counted }) =>
-    `Authorization ${auth} is for ${amountInWords(basis, limit)}; ${amountInWords(basis, used)} ${used === 1 && basis !== "Dollars" ? "is" : "are"} used before this visit` +
-    (basis === "Visits" ? "." : `, which takes ${amountInWords(basis, counted)}.`),
+  says: ({ auth, basis, limit, used, counted }) => {
+    const before = basis !== "Dollars" ? howManyAre(used) : used === 0 ? "nothing is" : `${writtenMoney(used)} is`;
+    const takes = basis === "Visits" ? "" : `, which takes ${amountInWords(basis, counted)}`;
+    return `Authorization ${auth} is for ${amountInWords(basis, limit)}; ${before} used before this visit${takes}.`;
+  },
   check: ({ patient, covered }, on) => {
     for (const { isBeyond, authorization, line, used, counted } of patient.benefits.authorizations().of(covered)) {
       const { record, basis, amount } = authorization;

@@ -1,3 +1,4 @@
+import { listed } from "../../findings/words";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";
@@ -14,8 +15,11 @@ export const visitOutsideAuthorization = defineRule<"covered visit", OutsideDeta
   remedy: "Name the authorization that covers this date, or ask the payer for an extension.",
   source: { title: "claim adjustment reason code 197, authorization absent", verified: "verified" },
   settings: "Starts and Ends in Authorizations. For VA without an end: 90 days from the first treatment.",
-  says: ({ auth, date, starts, end }) =>
-    `Authorization ${auth} covers ${starts === undefined ? "days" : writtenDay(starts)} to ${end === undefined ? "any day" : writtenDay(end)}; the visit is on ${writtenDay(date)}.`,
+  says: ({ auth, date, starts, end }) => {
+    const from = starts === undefined ? undefined : `starts ${writtenDay(starts)}`;
+    const to = end === undefined ? undefined : `ends ${writtenDay(end)}`;
+    return `Authorization ${auth} ${listed([from, to].filter((part) => part !== undefined))}; the visit is on ${writtenDay(date)}.`;
+  },
   check: ({ patient, covered }, on) => {
     for (const { isOutside, authorization, line } of patient.benefits.authorizations().of(covered)) {
       if (!isOutside) continue;

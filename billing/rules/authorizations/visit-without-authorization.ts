@@ -1,4 +1,4 @@
-import { listed } from "../../findings/words";
+import { counted, listed } from "../../findings/words";
 import type { AuthorizationNeed } from "../../ledger/authorization-need";
 import type { CoveredVisit } from "../../ledger/coverage";
 import { cellOf, defineRule } from "../define-rule";
@@ -7,7 +7,7 @@ import { setCells } from "../set-cell";
 
 type WithoutDetails = {
   readonly payer: string;
-  /** Authorizations that cover the date: none, or several of which none is named. */
+  /** Authorizations that cover the date and have room left: none, or some of which none is named. */
   readonly covering: readonly string[];
   /** The typed Auth #, where it is another patient's or payer's. */
   readonly named?: string;
@@ -38,7 +38,7 @@ export const visitWithoutAuthorization = defineRule<"covered visit", WithoutDeta
     "Authorization needed in Policies, else in Payers; Authorization after visit in Payers. Without them programme LNI wants one after six visits, VA for each.",
   says: ({ payer, covering, named, after, ordinal }) => {
     const wants =
-      after === undefined ? `${payer} wants one` : `${payer} wants one after ${after} visits, and this is visit ${ordinal ?? 0}`;
+      after === undefined ? `${payer} wants one` : `${payer} wants one after ${counted(after, "visit")}, and this is visit ${ordinal ?? 0}`;
     if (named !== undefined) return `Authorization ${named} is another patient's or payer's; ${wants}.`;
     if (covering.length > 1) return `${listed(covering)} cover this date and none is named; ${wants}.`;
     return `No authorization covers this visit; ${wants}.`;

@@ -14,6 +14,3 @@ export const PERIOD_WORDS: Readonly<Record<LimitPeriod, string>> = {
 /** "20 visits per calendar year, shared with Chiropractic and Acupuncture". */
 export const limitInWords = (limit: number, per: LimitPeriod, sharedWith: readonly string[]): string =>
   `${counted(limit, "visit")} ${PERIOD_WORDS[per]}${sharedWith.length === 0 ? "" : `, shared with ${listed(sharedWith)}`}`;
-
-/** "none is", "1 is", "20 are": what comes before "used". */
-export const usedInWords = (used: number): string => (used === 0 ? "none is" : `${used} ${used === 1 ? "is" : "are"}`);

@@ -3,8 +3,9 @@ import type { LimitPeriod } from "../../ledger/benefit-period";
 import { elsewhereBefore } from "../../ledger/visit-limit";
 import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
+import { howManyAre } from "../how-many-are";
 import { aboutLines } from "../scopes";
-import { limitInWords, usedInWords } from "./limit-words";
+import { limitInWords } from "./limit-words";
 
 type BeyondDetails = {
   readonly limit: number;
@@ -26,7 +27,7 @@ export const visitBeyondLimit = defineRule<"coverage", BeyondDetails>({
   settings:
     "Visit limit, Limit per and Limit shared with in Policies, else in Payers; Minutes per counted visit in Payers; visits elsewhere in OtherVisits.",
   says: (d) =>
-    `The plan pays for ${limitInWords(d.limit, d.per, d.sharedWith)}; ${usedInWords(d.used)} used before this one` +
+    `The plan pays for ${limitInWords(d.limit, d.per, d.sharedWith)}; ${howManyAre(d.used)} used before this one` +
     (d.counted === 1 ? "." : `, which counts as ${d.counted}.`),
   check: ({ patient, coverage }, on) => {
     const count = patient.benefits.visitCount(coverage);
