@@ -24,11 +24,11 @@ const LIMITS: readonly Break[] = [
     found: [["visit-beyond-limit", "Visits.Date of service", "V-0002-20563", { limit: 25, used: 25, counted: 1, per: "Benefit year" }]],
   },
   {
-    broken: "a calendar year has one visit too many, no-shows and hot stones not counted",
+    broken: "a calendar year has one visit too many, missed and denied ones and hot stones not counted",
     table: "Policies",
     row: { policyNumber: "PL-0001-2025" },
-    cell: { visitLimit: 23 },
-    found: [["visit-beyond-limit", "Visits.Date of service", "P-0001/2025-12-22/T1", { limit: 23, used: 23, per: "Calendar year" }]],
+    cell: { visitLimit: 21 },
+    found: [["visit-beyond-limit", "Visits.Date of service", "P-0001/2025-12-22/T1", { limit: 21, used: 21, per: "Calendar year" }]],
   },
   {
     broken: "twelve months on the way have one visit too many",
@@ -188,6 +188,13 @@ const BENEFITS: readonly Break[] = [
     row: { policyNumber: "PL-0004-2025" },
     cell: { network: "Out" },
     found: [["therapist-out-of-network", "Policies.Network", "PL-0004-2025", { who: "clinic", visits: 26 }]],
+  },
+  {
+    broken: "Medicaid ends, which took over the copays that nobody collected",
+    table: "Policies",
+    row: { policyNumber: "PL-0012-2025-2" },
+    cell: { ends: day("2025-01-31") },
+    found: [["copay-waived-repeatedly", "Visits.Paid by patient", "P-0012/2025-02-25/T1", { copay: 15, visits: 24 }]],
   },
   {
     broken: "an agreement is not signed",

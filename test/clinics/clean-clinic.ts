@@ -3,7 +3,8 @@ import type { AnyRow, ClinicRows } from "../../scripts/dev/clinic-rows";
 import { clinicWorkbook } from "../../scripts/dev/clinic-workbook";
 import { officeRows } from "./clean-office";
 import { authorizationRows, prescriptionRows } from "./clean-papers";
-import { claimRows, paymentRows } from "./clean-payments";
+import { claimRows, followUpRows } from "./clean-claims";
+import { paymentRows } from "./clean-payments";
 import { otherVisitRows, patientRow, policyRows } from "./clean-people";
 import { patientAt, therapistsFor, visitsOf, type CleanPatient, type PlannedVisit } from "./clean-schedule";
 import { settle } from "./clean-settling";
@@ -28,6 +29,7 @@ const patientRows = (patient: CleanPatient, planned: readonly PlannedVisit[]): C
     Visits: visits.flatMap(visitRows),
     Payments: paymentRows(patient, visits),
     Claims: claimRows(visits),
+    FollowUp: followUpRows(visits),
     Patients: [patientRow(patient, planned)],
     Policies: policyRows(accounts),
     Prescriptions: prescriptionRows(patient, planned),

@@ -1,34 +1,21 @@
 import { addDays } from "../../billing/values/calendar-date";
 import type { AnyRow } from "../../scripts/dev/clinic-rows";
-import { answeredOn, cellOf, sentOn, TODAY } from "./clean-calendar";
-import { owedByPatient, type SettledLine, type SettledVisit } from "./clean-settling";
+import { answeredOn, cellOf, TODAY } from "./clean-calendar";
+import { claimLinesOf, type ClaimLine } from "./clean-claims";
+import { secondClaimNumber } from "./clean-second-coverage";
+import { isAnswered, owedByPatient, type SettledVisit } from "./clean-settling";
 import type { CleanPatient } from "./clean-schedule";
-import type { CleanShare } from "./clean-shares";
 import { visitNumberOf } from "./clean-visits";
-
-/** A line that is on a claim. */
-interface ClaimLine {
-  readonly settled: SettledVisit;
-  readonly line: SettledLine;
-  readonly share: CleanShare;
-  /** From 0. */
-  readonly at: number;
-}
-
-const claimLines = (visits: readonly SettledVisit[]): readonly ClaimLine[] =>
-  visits.flatMap((settled) =>
-    settled.claimNumber === undefined
-      ? []
-      : settled.lines.flatMap((line, at) => (line.share === undefined ? [] : [{ settled, line, share: line.share, at }])),
-  );
 
 const dollars = (cents: number): number => cents / 100;
 
-/** Patients pay their part two weeks after the payer's answer. */
+/** Patients pay their part two weeks after the payer's answer; a second payer answers three weeks after the first. */
 const DAYS_TO_PAY = 14;
+const DAYS_TO_SECOND_ANSWER = 21;
 
 const reasonsOf = ({ share, line }: ClaimLine): string =>
   [
+    line.refused > 0 ? "CO-50" : "",
     line.writeOff > 0 ? "CO-45" : "",
     line.balanceBill > 0 ? "PR-45" : "",
     share.deductible > 0 ? "PR-1" : "",
@@ -53,12 +40,13 @@ const whichLine = ({ settled, line, at }: ClaimLine): AnyRow => {
 
 const fromPayer = (claimLine: ClaimLine): AnyRow => {
   const { settled, line, share } = claimLine;
+  const { patient, date } = settled.visit;
   return {
-    received: cellOf(answeredOn(settled.visit.date)),
+    received: cellOf(answeredOn(date)),
     from: "Payer",
-    payerOrPatient: settled.visit.patient.payer.name,
+    payerOrPatient: patient.payer.name,
     method: "EFT",
-    checkOrEftNumber: `TEST-${settled.visit.patient.at + 1}-${answeredOn(settled.visit.date)}`,
+    checkOrEftNumber: `TEST-${patient.at + 1}-${answeredOn(date)}`,
     ...whichLine(claimLine),
     units: line.planned.units,
     billed: dollars(line.charge),
@@ -68,9 +56,31 @@ const fromPayer = (claimLine: ClaimLine): AnyRow => {
     copay: dollars(share.copay),
     coinsurance: dollars(share.coinsurance),
     writeOff: dollars(line.writeOff),
-    otherAdjustment: dollars(line.balanceBill),
+    otherAdjustment: dollars(line.balanceBill + line.refused),
     reasonCodes: reasonsOf(claimLine),
   };
+};
+
+/** Billed stays empty: of the charge, only what the first payer left is the second one's business. */
+const fromSecondPayer = (claimLine: ClaimLine): readonly AnyRow[] => {
+  const { visit, claimNumber } = claimLine.settled;
+  const { second } = claimLine.line;
+  const received = addDays(answeredOn(visit.date), DAYS_TO_SECOND_ANSWER);
+  if (second === undefined || received > TODAY) return [];
+  return [
+    {
+      received: cellOf(received),
+      from: "Payer",
+      payerOrPatient: second.payer.name,
+      method: "EFT",
+      ...whichLine(claimLine),
+      claimNumber: secondClaimNumber(claimNumber),
+      allowed: dollars(second.allowed),
+      paid: dollars(second.pays),
+      writeOff: dollars(second.writeOff),
+      reasonCodes: "OA-23; CO-45",
+    },
+  ];
 };
 
 const fromPatient = (claimLine: ClaimLine): readonly AnyRow[] => {
@@ -90,32 +100,9 @@ const fromPatient = (claimLine: ClaimLine): readonly AnyRow[] => {
   ];
 };
 
-/** What came in for a patient's lines, from the payer and then from the patient. */
+/** What came in for a patient's lines: from the payer, from a second one, and from the patient. */
 export const paymentRows = ({ id }: CleanPatient, visits: readonly SettledVisit[]): readonly AnyRow[] =>
-  claimLines(visits)
-    .filter(({ settled }) => settled.stage === "Paid")
-    .flatMap((claimLine) => [fromPayer(claimLine), ...fromPatient(claimLine)])
+  claimLinesOf(visits)
+    .filter(({ settled }) => isAnswered(settled))
+    .flatMap((claimLine) => [fromPayer(claimLine), ...fromSecondPayer(claimLine), ...fromPatient(claimLine)])
     .map((row, at) => ({ paymentNumber: `PM${id.slice(1)}-${at + 1}`, ...row }));
-
-export const claimRows = (visits: readonly SettledVisit[]): readonly AnyRow[] => {
-  const claims = new Map<string, ClaimLine[]>();
-  for (const claimLine of claimLines(visits)) {
-    const number = claimLine.settled.claimNumber ?? "";
-    const lines = claims.get(number);
-    if (lines === undefined) claims.set(number, [claimLine]);
-    else lines.push(claimLine);
-  }
-  return [...claims].flatMap(([claimNumber, lines]) =>
-    lines.slice(0, 1).map(({ settled: { visit, policy, stage } }): AnyRow => ({
-      claimNumber,
-      patient: visit.patient.id,
-      payer: visit.patient.payer.name,
-      policyNumber: policy.number,
-      kind: "Original",
-      billed: dollars(lines.reduce((sum, { line }) => sum + line.charge, 0)),
-      sentOn: cellOf(sentOn(visit.date)),
-      sentBy: "Clearinghouse",
-      status: stage === "Paid" ? "Paid" : "Sent",
-    })),
-  );
-};

@@ -1,9 +1,9 @@
 import type { AnyRow } from "../../scripts/dev/clinic-rows";
 import { cellOf, dayOf, yearOf } from "./clean-calendar";
-import type { CleanAccount } from "./clean-settling";
-import { ASKED_AGAIN } from "./clean-settling";
+import type { CleanAccount } from "./clean-accounts";
 import { policyRow } from "./clean-policies";
 import { isActive, type CleanPatient, type PlannedVisit } from "./clean-schedule";
+import { secondPolicyRows } from "./clean-second-coverage";
 
 const conditionDueTo = ({ payer }: CleanPatient): string =>
   payer.row["kind"] === "Auto" ? "Auto" : payer.row["kind"] === "Workers comp" ? "Work" : "None";
@@ -27,21 +27,8 @@ export const patientRow = (patient: CleanPatient, visits: readonly PlannedVisit[
   active: isActive(visits) ? "Yes" : "No",
 });
 
-/** What other offices' visits make of the year is asked on its first day; every second patient's again in the middle of the present one. */
-const metCells = ({ policy, asked }: CleanAccount): AnyRow => {
-  const { metElsewhere } = policy.patient.payer.plan;
-  if (metElsewhere === 0) return {};
-  const isAskedAgain = asked !== undefined && policy.patient.at % 16 < 8 && policy.starts <= ASKED_AGAIN;
-  const met = isAskedAgain ? asked : { deductible: metElsewhere, outOfPocket: metElsewhere };
-  return {
-    deductibleMet: met.deductible / 100,
-    outOfPocketMet: met.outOfPocket / 100,
-    deductibleAsOf: cellOf(isAskedAgain ? ASKED_AGAIN : policy.starts),
-  };
-};
-
 export const policyRows = (accounts: readonly CleanAccount[]): readonly AnyRow[] =>
-  accounts.map((account) => policyRow(account.policy, metCells(account)));
+  accounts.flatMap((account) => [policyRow(account.policy, account.metCells()), ...secondPolicyRows(account.policy)]);
 
 /** Where a limit is shared: what other offices used in each year; physical therapy does not count. */
 export const otherVisitRows = (patient: CleanPatient, visits: readonly PlannedVisit[]): readonly AnyRow[] => {

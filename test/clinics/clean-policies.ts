@@ -61,8 +61,8 @@ export const policyOf = (visit: PlannedVisit): CleanPolicy => {
 export const billToOf = ({ patient: { payer }, number, accident }: CleanPolicy): string =>
   accident !== undefined && payer.policiesOfAClaim === undefined ? number : payer.name;
 
-/** @param met cells of what is typed as met of the year's amounts. */
-export const policyRow = ({ number, patient, starts, ends, accident }: CleanPolicy, met: AnyRow): AnyRow => ({
+/** @param more cells of this row alone. */
+export const policyRow = ({ number, patient, starts, ends, accident }: CleanPolicy, more: AnyRow): AnyRow => ({
   policyNumber: number,
   patient: patient.id,
   payer: patient.payer.name,
@@ -79,5 +79,5 @@ export const policyRow = ({ number, patient, starts, ends, accident }: CleanPoli
     ? { benefitYearStarts: cellOf(starts) }
     : { accidentDate: cellOf(accident.date), accidentClaimNumber: accident.claimNumber, accidentState: "OR" }),
   ...patient.payer.policy,
-  ...met,
+  ...more,
 });

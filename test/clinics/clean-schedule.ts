@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../billing/values/calendar-date";
 import { dayIn, TODAY, WEEKS } from "./clean-calendar";
 import { HEALTH_PLANS } from "./clean-health-plans";
 import { PROGRAMMES } from "./clean-programmes";
-import { isInNetwork, type CleanPayer } from "./clean-payers";
+import type { CleanPayer } from "./clean-payers";
 
 export const PAYERS: readonly CleanPayer[] = [...HEALTH_PLANS, ...PROGRAMMES];
 
@@ -13,8 +13,9 @@ const HOURS = [9, 10, 11, 13, 14, 15, 16];
 const WEEKS_BETWEEN_ACCIDENTS = 52;
 const MOVED_BY = 11;
 
-/** Every so many visits of the first payer are missed, or get hot stones that the patient pays for. */
+/** Every so many visits of the first payer are missed, are refused, or get hot stones that the patient pays for. */
 const MISSED_EVERY = 13;
+const REFUSED_EVERY = 11;
 const HOT_STONES_EVERY = 10;
 
 export interface CleanPatient {
@@ -91,6 +92,9 @@ const accidentAndPosition = ({ at, payer: { rhythm, prescribed, leave } }: Clean
   return [0, (week - rhythm.from) / rhythm.every + (moved % course)];
 };
 
+/** The payer says no, and stays with it. */
+export const isRefused = ({ patient, position }: PlannedVisit): boolean => isFirstPayer(patient) && position % REFUSED_EVERY === 3;
+
 /** A patient's visits over the three years, in date order. */
 export const visitsOf = (patient: CleanPatient): readonly PlannedVisit[] => {
   const { weekday, every, from, afterAccident = Number.POSITIVE_INFINITY } = patient.payer.rhythm;
@@ -105,6 +109,3 @@ export const visitsOf = (patient: CleanPatient): readonly PlannedVisit[] => {
 
 /** Whoever is booked is still a patient. */
 export const isActive = (visits: readonly PlannedVisit[]): boolean => visits.some(({ date }) => date >= TODAY);
-
-/** Cents over what is allowed are written off by contract or law; out of network they are the patient's. */
-export const isWrittenOff = ({ patient: { payer } }: PlannedVisit): boolean => isInNetwork(payer);

@@ -1,9 +1,12 @@
-import { dayOf, monthOf, stageOf, type Stage } from "./clean-calendar";
+import { accountOf, type CleanAccount } from "./clean-accounts";
+import { monthOf, stageOf, type Stage } from "./clean-calendar";
 import { feeOn, HOT_STONES } from "./clean-fees";
 import { authNumberOf } from "./clean-papers";
+import { isInNetwork } from "./clean-payers";
 import { policyOf, type CleanPolicy } from "./clean-policies";
-import { isWrittenOff, type CleanPatient, type PlannedLine, type PlannedVisit } from "./clean-schedule";
-import { patientsPart, shareOf, type CleanShare } from "./clean-shares";
+import { isRefused, type CleanPatient, type PlannedLine, type PlannedVisit } from "./clean-schedule";
+import { secondShareOf, type SecondShare } from "./clean-second-coverage";
+import { NO_SHARE, patientsPart, type CleanShare } from "./clean-shares";
 
 /** A line with its money in cents. */
 export interface SettledLine {
@@ -12,14 +15,16 @@ export interface SettledLine {
   readonly allowed: number;
   /** Undefined where no insurer is billed. */
   readonly share: CleanShare | undefined;
-  /** Over what is allowed: taken off, or the patient's. */
+  readonly second: SecondShare | undefined;
+  /** Over what is allowed: taken off, or the patient's; or refused. */
   readonly writeOff: number;
   readonly balanceBill: number;
+  readonly refused: number;
 }
 
 export interface SettledVisit {
   readonly visit: PlannedVisit;
-  readonly stage: Stage;
+  readonly stage: Stage | "Denied";
   readonly policy: CleanPolicy;
   readonly authNumber: string | undefined;
   /** Undefined before it is sent. */
@@ -27,52 +32,31 @@ export interface SettledVisit {
   readonly lines: readonly SettledLine[];
 }
 
-/** What is met of a policy's yearly amounts, in cents; asked again by phone in the middle of the last year. */
-export interface CleanAccount {
-  readonly policy: CleanPolicy;
-  visits: number;
-  deductible: number;
-  outOfPocket: number;
-  asked: { readonly deductible: number; readonly outOfPocket: number } | undefined;
+export interface SettledPatient {
+  readonly visits: readonly SettledVisit[];
+  readonly accounts: readonly CleanAccount[];
 }
 
-export const ASKED_AGAIN = dayOf(2026, 8, 3);
+/** Cents that the patient owes. */
+export const owedByPatient = ({ share, balanceBill, second }: SettledLine): number =>
+  share === undefined || second !== undefined ? 0 : patientsPart(share) + balanceBill;
 
-export const owedByPatient = ({ share, balanceBill }: SettledLine): number => (share === undefined ? 0 : patientsPart(share) + balanceBill);
+export const isAnswered = ({ stage }: SettledVisit): boolean => stage === "Paid" || stage === "Denied";
 
-const accountFor = (accounts: Map<string, CleanAccount>, policy: CleanPolicy): CleanAccount => {
-  const { metElsewhere } = policy.patient.payer.plan;
-  const account = accounts.get(policy.number) ?? {
-    policy,
-    visits: 0,
-    deductible: metElsewhere,
-    outOfPocket: metElsewhere,
-    asked: undefined,
-  };
-  accounts.set(policy.number, account);
-  return account;
-};
-
-const settledLines = (visit: PlannedVisit, account: CleanAccount): readonly SettledLine[] => {
-  const { plan } = visit.patient.payer;
-  let copay = plan.copay;
-  return visit.lines.map((planned): SettledLine => {
+const settledLines = ({ patient, date, lines }: PlannedVisit, account: CleanAccount, refused: boolean): readonly SettledLine[] => {
+  let { copay } = patient.payer.plan;
+  return lines.map((planned): SettledLine => {
     const { kind, units, allowedPerUnit } = planned;
-    const nobodys = { planned, allowed: 0, share: undefined, writeOff: 0, balanceBill: 0 };
-    if (kind !== "claim") return { ...nobodys, charge: kind === "missed" ? 0 : HOT_STONES };
-    const charge = feeOn(visit.date) * units;
+    const nothing = { planned, allowed: 0, share: undefined, second: undefined, writeOff: 0, balanceBill: 0, refused: 0 };
+    if (kind !== "claim") return { ...nothing, charge: kind === "missed" ? 0 : HOT_STONES };
+    const charge = feeOn(date) * units;
+    if (refused) return { ...nothing, charge, share: NO_SHARE, refused: charge };
     const allowed = allowedPerUnit === undefined ? charge : Math.min(charge, allowedPerUnit * units);
-    const left = {
-      copay,
-      deductible: Math.max(0, plan.deductible - account.deductible),
-      outOfPocket: Math.max(0, plan.outOfPocketMaximum - account.outOfPocket),
-    };
-    const share = shareOf(allowed, left, plan);
+    const share = account.share(allowed, copay);
     copay -= share.copay;
-    account.deductible += share.deductible;
-    account.outOfPocket += patientsPart(share);
     const over = charge - allowed;
-    return { planned, charge, allowed, share, writeOff: isWrittenOff(visit) ? over : 0, balanceBill: isWrittenOff(visit) ? 0 : over };
+    const taken = isInNetwork(patient.payer) ? { writeOff: over } : { balanceBill: over };
+    return { ...nothing, charge, allowed, share, second: secondShareOf(patient, share, units), ...taken };
   });
 };
 
@@ -88,27 +72,23 @@ const claimNumbers = ({ id }: CleanPatient): ((policy: CleanPolicy, month: strin
 };
 
 /** Works out a patient's money visit by visit, as the payers will. @param visits in date order. */
-export const settle = (
-  patient: CleanPatient,
-  visits: readonly PlannedVisit[],
-): { readonly visits: readonly SettledVisit[]; readonly accounts: readonly CleanAccount[] } => {
+export const settle = (patient: CleanPatient, visits: readonly PlannedVisit[]): SettledPatient => {
   const accounts = new Map<string, CleanAccount>();
   const claimFor = claimNumbers(patient);
   const settled = visits.map((visit): SettledVisit => {
     const policy = policyOf(visit);
-    const account = accountFor(accounts, policy);
-    if (visit.date > ASKED_AGAIN && account.visits > 0)
-      account.asked ??= { deductible: account.deductible, outOfPocket: account.outOfPocket };
-    const isBilled = visit.lines.some(({ kind }) => kind === "claim");
-    if (isBilled) account.visits++;
+    const account = accounts.get(policy.number) ?? accountOf(policy);
+    accounts.set(policy.number, account);
     const stage = stageOf(visit.date);
+    const refused = stage === "Paid" && isRefused(visit);
+    const isBilled = visit.lines.some(({ kind }) => kind === "claim");
     return {
       visit,
-      stage,
+      stage: refused ? "Denied" : stage,
       policy,
-      authNumber: authNumberOf(visit, policy, account.visits),
+      authNumber: isBilled ? authNumberOf(visit, policy, account.nextVisit(visit.date)) : undefined,
       claimNumber: isBilled && (stage === "Paid" || stage === "Billed") ? claimFor(policy, monthOf(visit.date)) : undefined,
-      lines: settledLines(visit, account),
+      lines: settledLines(visit, account, refused),
     };
   });
   return { visits: settled, accounts: [...accounts.values()] };

@@ -8,6 +8,9 @@ export interface CleanShare {
   readonly planPays: number;
 }
 
+/** Of a refused line. */
+export const NO_SHARE: CleanShare = { copay: 0, deductible: 0, coinsurance: 0, planPays: 0 };
+
 /** Cents still to be met: of the visit's copay, and of the year's deductible and out-of-pocket maximum. */
 export interface StillToMeet {
   readonly copay: number;

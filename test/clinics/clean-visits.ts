@@ -50,7 +50,7 @@ const claimRow = (settled: SettledVisit, line: SettledLine, at: number, before: 
 const missedRow = (settled: SettledVisit): AnyRow => ({
   ...timesOf(settled, 0, 60),
   billTo: billToOf(settled.policy),
-  status: "No-show",
+  status: settled.visit.position % 2 === 0 ? "Cancelled" : "No-show",
 });
 
 const hotStonesRow = (settled: SettledVisit, { charge, planned }: SettledLine): AnyRow => ({
