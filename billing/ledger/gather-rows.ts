@@ -10,7 +10,7 @@ import type { PolicyRecord } from "../records/policies";
 import type { PrescriptionRecord } from "../records/prescriptions";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
-import type { PersonFound } from "./people";
+import type { FindPerson } from "./people";
 import { lineKey } from "./posted-payments";
 
 /** The rows of all sheets that name one patient. */
@@ -63,7 +63,7 @@ const payingFor = ({ claims, visits }: ClinicRecords): ((payment: PaymentRecord)
 };
 
 /** Finds the rows of the patient that a reference names, made when they are first asked for. */
-const rowsFinder = (person: (reference: string) => PersonFound, byKey: Map<string, PatientRows>): GatheredRows["of"] => {
+const rowsFinder = (person: FindPerson, byKey: Map<string, PatientRows>): GatheredRows["of"] => {
   const rowsFor = (key: string, id: string | undefined, record: PatientRecord | undefined): PatientRows => {
     const found = byKey.get(key);
     if (found) return found;
@@ -100,7 +100,7 @@ const rowsFinder = (person: (reference: string) => PersonFound, byKey: Map<strin
 };
 
 /** Gathers the rows of all sheets by patient; a row whose patient is empty or unreadable joins nobody. */
-export const gatherRows = (records: ClinicRecords, person: (reference: string) => PersonFound): GatheredRows => {
+export const gatherRows = (records: ClinicRecords, person: FindPerson): GatheredRows => {
   const byKey = new Map<string, PatientRows>();
   const of = rowsFinder(person, byKey);
   for (const patient of records.patients) of(patient.patientId);

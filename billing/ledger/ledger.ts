@@ -6,14 +6,16 @@ import { gatherRows, sameRows, type GatheredRows, type PatientRows } from "./gat
 import { lineIdentities } from "./line-identity";
 import { buildPatientLedger, type PatientLedger } from "./patient-ledger";
 import { buildPayers } from "./payer-terms";
-import { buildPeople, type PersonFound } from "./people";
+import { buildPeople, type FindPerson } from "./people";
+import { wrongReferences, type WrongReferences } from "./references";
 import { surroundingsOf, type Surroundings } from "./surroundings";
 
 /** Everything the rules and documents need, worked out once. */
 export interface Ledger extends Surroundings {
   readonly records: ClinicRecords;
   readonly patients: readonly PatientLedger[];
-  readonly person: (reference: string) => PersonFound;
+  readonly person: FindPerson;
+  readonly wrongReferences: WrongReferences;
   /** Patient, date, provider, code and nth of a row of Visits, for finding keys. */
   readonly lineIdentity: (record: VisitRecord) => string;
 }
@@ -42,6 +44,7 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate, before?
     records,
     patients: gathered.patients.map(ofPatient),
     person,
+    wrongReferences: wrongReferences(records, person, before),
     lineIdentity: identitiesIn(records, gathered),
   };
 };

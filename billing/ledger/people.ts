@@ -4,11 +4,13 @@ import type { PatientRecord } from "../records/patients";
 /** Who a patient reference names: a patient of the Patients sheet, several, or nobody there. */
 export type PersonFound = { readonly patient: PatientRecord } | { readonly several: readonly PatientRecord[] } | { readonly nobody: true };
 
+export type FindPerson = (reference: string) => PersonFound;
+
 /** The name shown in drop-downs: "Whitfield, Dana - P-0042". */
 export const pickName = (patient: PatientRecord): string => `${patient.last ?? ""}, ${patient.first ?? ""} - ${patient.patientId ?? ""}`;
 
 /** Finds a patient by ID, by pick name, or by an unambiguous "Last, First" (contracts section 3). */
-export const buildPeople = (patients: readonly PatientRecord[]): ((reference: string) => PersonFound) => {
+export const buildPeople = (patients: readonly PatientRecord[]): FindPerson => {
   const byWords = new Map<string, PatientRecord[]>();
   const add = (words: string, patient: PatientRecord): void => {
     const same = byWords.get(words);

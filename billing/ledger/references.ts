@@ -1,9 +1,12 @@
-import type { AnyRecord } from "../records/describe";
-import type { ClinicRecords, TableInWorkbook } from "../workbook/read-records";
+import type { AnyRecord, SheetDescription } from "../records/describe";
+import { paymentSheet } from "../records/payments";
+import { visitSheet } from "../records/visits";
 import { closest } from "../values/closest";
 import { folded } from "../values/folded";
-import type { Ledger } from "./ledger";
-import { pickName } from "./people";
+import { sameItems } from "../values/same-items";
+import type { ClinicRecords, TableInWorkbook } from "../workbook/read-records";
+import type { ReadRecord } from "../workbook/read-row";
+import { pickName, type FindPerson } from "./people";
 
 /** A cell that names a row of another table which is not there, or names several. */
 export interface Reference {
@@ -54,61 +57,93 @@ const ROWS: Readonly<Record<string, (records: ClinicRecords) => readonly Named[]
 /** The tables that must be in the workbook before a reference to them can be wrong. */
 const SHEETS_OF: Readonly<Record<string, readonly string[]>> = { "Payers or Policies": ["Payers", "Policies"] };
 
-type Answer = Pick<Reference, "shown" | "closest" | "why"> | undefined;
+/** What is wrong with a name that was typed. */
+type Answer = Pick<Reference, "shown" | "closest" | "why">;
+type LookUp = (typed: string) => Answer | typeof FOUND;
 
-/** Answers each reference to a table once; a workbook without the table knows no wrong ones. */
-const answers = ({ records, person }: Ledger, table: string): ((typed: string) => Answer) => {
+const FOUND = "found";
+
+/** Looks for what was typed in a table, each word once; a workbook without the table knows no wrong ones. */
+const lookUpIn = (records: ClinicRecords, person: FindPerson, table: string): LookUp => {
   const sheets = SHEETS_OF[table] ?? [table];
-  if (!records.tables.some(({ place }) => sheets.includes(place.table))) return () => undefined;
+  if (!records.tables.some(({ place }) => sheets.includes(place.table))) return () => FOUND;
   const rows = ROWS[table]?.(records) ?? [];
   const keys = new Set(rows.map(({ key }) => folded(key)));
   const nearest = (typed: string): string | undefined => closest(typed, rows, ({ spellings }) => spellings)?.key;
-  const patient = (typed: string): Answer => {
+  const patient: LookUp = (typed) => {
     const found = person(typed);
-    if ("patient" in found) return undefined;
+    if ("patient" in found) return FOUND;
     const shown = /^[A-Za-z]{0,4}[-# ]?\d+$/.test(typed) ? typed : "";
     return "several" in found ? { shown, closest: undefined, why: "several" } : { shown, closest: nearest(typed), why: "nobody" };
   };
-  const other = (typed: string): Answer => (keys.has(folded(typed)) ? undefined : { shown: typed, closest: nearest(typed), why: "nobody" });
-  const known = new Map<string, Answer>();
+  const other: LookUp = (typed) => (keys.has(folded(typed)) ? FOUND : { shown: typed, closest: nearest(typed), why: "nobody" });
+  const known = new Map<string, Answer | typeof FOUND>();
   return (typed) => {
-    if (!known.has(typed)) known.set(typed, table === "Patients" ? patient(typed) : other(typed));
-    return known.get(typed);
+    const answer = known.get(typed) ?? (table === "Patients" ? patient(typed) : other(typed));
+    known.set(typed, answer);
+    return answer;
   };
 };
 
-type Show = (record: AnyRecord, column: string, table: string, typed: string) => void;
+/** A column whose cells name rows, and of which table. */
+interface Naming {
+  readonly column: string;
+  readonly tableOf: (record: ReadRecord) => string | undefined;
+}
 
-/** Shows the cells of the columns that refer to another table. */
-const eachTyped = ({ description, records }: TableInWorkbook, show: Show): void => {
-  const referring = Object.entries(description.columns).flatMap(([key, { type }]) =>
-    type.refersTo === undefined ? [] : [{ key, table: type.refersTo }],
-  );
-  for (const { key, table } of referring)
+const payerOrPatient = ({ from }: ReadRecord): string | undefined =>
+  from === "Payer" ? "Payers" : from === "Patient" ? "Patients" : undefined;
+
+/** The columns that refer to another table, and those whose table the contract or another cell decides. */
+const namingColumns = ({ table, columns }: SheetDescription): readonly Naming[] => [
+  ...Object.entries(columns).flatMap(([column, { type }]): readonly Naming[] => {
+    const { refersTo } = type;
+    return refersTo === undefined ? [] : [{ column, tableOf: () => refersTo }];
+  }),
+  ...(table === visitSheet.table ? [{ column: "billTo", tableOf: () => "Payers or Policies" }] : []),
+  ...(table === paymentSheet.table ? [{ column: "payerOrPatient", tableOf: payerOrPatient }] : []),
+];
+
+const wrongIn = (
+  { description, records }: TableInWorkbook,
+  lookUp: (table: string, typed: string) => Answer | typeof FOUND,
+): readonly Reference[] => {
+  const wrong: Reference[] = [];
+  for (const { column, tableOf } of namingColumns(description))
     for (const record of records) {
-      const typed = record[key];
-      if (typeof typed === "string") show(record, key, table, typed);
+      const typed = record[column];
+      const table = typeof typed === "string" ? tableOf(record) : undefined;
+      const answer = table === undefined ? FOUND : lookUp(table, typed as string);
+      if (table !== undefined && answer !== FOUND) wrong.push({ record, column, table, ...answer });
     }
+  return wrong;
 };
 
-/** Shows every cell that names a row: the columns that refer to another table, and those whose table another cell decides. */
-const eachReference = ({ records }: Ledger, show: Show): void => {
-  for (const table of records.tables) eachTyped(table, show);
-  for (const visit of records.visits) if (visit.billTo !== undefined) show(visit, "billTo", "Payers or Policies", visit.billTo);
-  for (const payment of records.payments)
-    if (payment.from !== undefined && typeof payment.payerOrPatient === "string")
-      show(payment, "payerOrPatient", payment.from === "Payer" ? "Payers" : "Patients", payment.payerOrPatient);
-};
+/** Every cell that names what is not there, by the table it stands in. */
+export type WrongReferences = ReadonlyMap<TableInWorkbook, readonly Reference[]>;
 
-/** Every cell of the workbook that names what is not there. */
-export const wrongReferences = (ledger: Ledger): readonly Reference[] => {
-  const answerOf = new Map<string, (typed: string) => Answer>();
-  const found: Reference[] = [];
-  eachReference(ledger, (record, column, table, typed) => {
-    const answer = answerOf.get(table) ?? answers(ledger, table);
-    answerOf.set(table, answer);
-    const wrong = answer(typed);
-    if (wrong) found.push({ record, column, table, ...wrong });
-  });
-  return found;
+const NAMED = ["patients", "providers", "payers", "policies", "prescriptions", "authorizations", "claims", "deposits"] as const;
+
+/** Whether everything that a cell can name is as it was. */
+const sameNames = (a: ClinicRecords, b: ClinicRecords): boolean =>
+  NAMED.every((kind) => a[kind] === b[kind]) &&
+  sameItems(
+    a.tables.map(({ place }) => place.table),
+    b.tables.map(({ place }) => place.table),
+  );
+
+/** @param before of the workbook before a change: what was found in tables that are still the same is kept. */
+export const wrongReferences = (
+  records: ClinicRecords,
+  person: FindPerson,
+  before: { readonly records: ClinicRecords; readonly wrongReferences: WrongReferences } | undefined,
+): WrongReferences => {
+  const kept = before && sameNames(before.records, records) ? before.wrongReferences : undefined;
+  const lookUps = new Map<string, LookUp>();
+  const lookUp = (table: string, typed: string): Answer | typeof FOUND => {
+    const one = lookUps.get(table) ?? lookUpIn(records, person, table);
+    lookUps.set(table, one);
+    return one(typed);
+  };
+  return new Map(records.tables.map((table) => [table, kept?.get(table) ?? wrongIn(table, lookUp)]));
 };

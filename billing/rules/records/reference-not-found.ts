@@ -1,4 +1,4 @@
-import { wrongReferences, type Reference } from "../../ledger/references";
+import type { Reference } from "../../ledger/references";
 import { defineRule } from "../define-rule";
 import { setCell } from "../set-cell";
 
@@ -26,7 +26,7 @@ export const referenceNotFound = defineRule<"workbook", NotFound>({
   says: ({ table, names, closest, why }) =>
     `${names === "" ? "This name" : `"${names}"`} ${WHAT[why === "several" ? "several" : "nobody"]} ${table}${closest === "" ? "; it must be the name or key of one row there." : `; the closest is ${closest}.`}`,
   check: (ledger, on) => {
-    for (const { record, column, table, shown, closest, why } of wrongReferences(ledger))
+    for (const { record, column, table, shown, closest, why } of [...ledger.wrongReferences.values()].flat())
       on.report(
         { record, column },
         {
