@@ -47,6 +47,8 @@ const planEdits = async (context: Excel.RequestContext, edits: readonly Edit[]):
 
 /** One round trip. Sheets come first: where Excel refuses one, no cell has been written. */
 const write = async (context: Excel.RequestContext, { parts, newSheets }: Plan): Promise<void> => {
+  // Once for all cells, not after each of them.
+  if (parts.flat().length > 1) context.application.suspendApiCalculationUntilNextSync();
   for (const sheet of newSheets) addSheet(context, sheet);
   for (const cells of parts) writeCells(context, cells);
   for (const sheet of newSheets) makeTable(context, sheet);
