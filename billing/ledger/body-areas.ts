@@ -35,16 +35,31 @@ const wordsOf = (area: string): readonly string[] => {
 
 const isWholeBody = (words: readonly string[]): boolean => words.includes("body") && (words.includes("full") || words.includes("whole"));
 
-const areasIn = (cell: readonly string[]): readonly string[] =>
-  cell.flatMap((item) => item.split(/\s+and\s+|[&+/]/i)).filter((item) => item.trim() !== "");
+/** A place that is treated, as it was written, and what it means. */
+interface Area {
+  readonly written: string;
+  readonly words: readonly string[];
+}
+
+/** A column's cells of the same text are one list, and few texts are written often. */
+const known = new WeakMap<readonly string[], readonly Area[]>();
+
+const areasIn = (cell: readonly string[]): readonly Area[] => {
+  const areas =
+    known.get(cell) ??
+    cell
+      .flatMap((item) => item.split(/\s+and\s+|[&+/]/i))
+      .filter((item) => item.trim() !== "")
+      .map((written) => ({ written, words: wordsOf(written) }));
+  known.set(cell, areas);
+  return areas;
+};
+
+const covers = ({ words: prescribed }: Area, { words }: Area): boolean =>
+  prescribed.length > 0 && (isWholeBody(prescribed) || prescribed.every((word) => words.includes(word)));
 
 /** The treated areas that no prescribed one covers; a closer description of a prescribed area ("left shoulder" of "shoulder") is covered. */
-export const areasNotPrescribed = (treated: readonly string[], prescribed: readonly string[]): readonly string[] => {
-  const allowed = areasIn(prescribed)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
-  return areasIn(treated).filter((area) => {
-    const words = wordsOf(area);
-    return !allowed.some((prescribedWords) => isWholeBody(prescribedWords) || prescribedWords.every((word) => words.includes(word)));
-  });
-};
+export const areasNotPrescribed = (treated: readonly string[], prescribed: readonly string[]): readonly string[] =>
+  areasIn(treated)
+    .filter((area) => !areasIn(prescribed).some((allowed) => covers(allowed, area)))
+    .map(({ written }) => written);

@@ -1,5 +1,5 @@
+import type { CalendarDate } from "../values/calendar-date";
 import type { TimeOfDay } from "../values/time-of-day";
-import type { Ledger } from "./ledger";
 import { byContent } from "./content-order";
 import type { PatientLedger } from "./patient-ledger";
 import { wholeMinutes } from "./pool-units";
@@ -40,18 +40,47 @@ const spansOf = (lines: readonly ServiceLine[]): readonly BusySpan[] => {
 
 const bookingOf = (patient: PatientLedger, visit: Visit): Booking | undefined => {
   const [line] = visit.claimLines; // content order begins with the earliest Start
-  const spans = spansOf(visit.claimLines);
-  return line && spans.length > 0 ? { patient, visit, line, spans } : undefined;
+  if (!line || line.provider === "" || line.record.start === undefined) return undefined;
+  return { patient, visit, line, spans: spansOf(visit.claimLines) };
 };
 
-const overlap = (a: BusySpan, b: BusySpan): boolean => a.starts < b.ends && b.starts < a.ends;
+/** A ledger that a change leaves alone keeps its bookings. */
+const known = new WeakMap<PatientLedger, readonly Booking[]>();
+
+const bookingsOf = (patient: PatientLedger): readonly Booking[] => {
+  const bookings = known.get(patient) ?? patient.visits.flatMap((visit) => bookingOf(patient, visit) ?? []);
+  known.set(patient, bookings);
+  return bookings;
+};
+
+/** The bookings of each therapist and day that has several. */
+const busyDays = (patients: readonly PatientLedger[]): readonly Booking[][] => {
+  const byTherapist = new Map<string, Map<CalendarDate, Booking[]>>();
+  for (const patient of patients)
+    for (const booking of bookingsOf(patient)) {
+      const { provider, date } = booking.line;
+      const days = byTherapist.get(provider) ?? new Map<CalendarDate, Booking[]>();
+      byTherapist.set(provider, days);
+      const day = days.get(date);
+      if (day) day.push(booking);
+      else days.set(date, [booking]);
+    }
+  return [...byTherapist.values()].flatMap((days) => [...days.values()].filter((day) => day.length > 1));
+};
+
+/** When the therapist is with the earlier patient though the later one has begun. */
+const overlap = (earlier: Booking, later: Booking): BusySpan | undefined =>
+  earlier.patient === later.patient
+    ? undefined
+    : earlier.spans.find((span) => later.spans.some((own) => span.starts < own.ends && own.starts < span.ends));
 
 const overlapsOf = (bookings: Booking[]): readonly DoubleBooking[] => {
+  // Nearly always there is none, and nothing to put in order.
+  if (!bookings.some((one, at) => bookings.some((other, before) => before < at && overlap(other, one)))) return [];
   bookings.sort((a, b) => byContent(a.line.record, b.line.record));
   return bookings.flatMap((later, at) => {
     for (const earlier of bookings.slice(0, at)) {
-      const [during] =
-        earlier.patient === later.patient ? [] : earlier.spans.filter((span) => later.spans.some((own) => overlap(span, own)));
+      const during = overlap(earlier, later);
       if (during) return [{ earlier, later, during }];
     }
     return [];
@@ -59,16 +88,4 @@ const overlapsOf = (bookings: Booking[]): readonly DoubleBooking[] => {
 };
 
 /** Visits for an insurer that overlap an earlier one of the same therapist and day with another patient; back to back is fine. */
-export const doubleBookings = (ledger: Ledger): readonly DoubleBooking[] => {
-  const days = new Map<string, Booking[]>();
-  for (const patient of ledger.patients)
-    for (const visit of patient.visits) {
-      const booking = bookingOf(patient, visit);
-      if (!booking || booking.line.provider === "") continue;
-      const key = `${visit.date}/${booking.line.provider}`;
-      const day = days.get(key);
-      if (day) day.push(booking);
-      else days.set(key, [booking]);
-    }
-  return [...days.values()].flatMap((bookings) => (bookings.length > 1 ? overlapsOf(bookings) : []));
-};
+export const doubleBookings = (patients: readonly PatientLedger[]): readonly DoubleBooking[] => busyDays(patients).flatMap(overlapsOf);

@@ -34,10 +34,11 @@ export const serviceLine = (
   policyInForce: (payer: Payer, date: CalendarDate) => PolicyRecord | undefined,
 ): ServiceLine => {
   const { billTo, status, code } = record;
+  const billed = folded(billTo ?? "");
   const byNumber =
     billTo === undefined
       ? undefined
-      : policies.find((policy) => policy.policyNumber !== undefined && folded(policy.policyNumber) === folded(billTo));
+      : policies.find((policy) => policy.policyNumber !== undefined && folded(policy.policyNumber) === billed);
   const named = byNumber?.payer ?? billTo;
   const payer = named === undefined ? undefined : payerNamed(named);
   const insurer = payer === undefined || isCash(named ?? "", payer) ? undefined : payer;

@@ -11,7 +11,16 @@ type Disagree = {
   readonly columns: readonly string[];
 };
 
-type Shared = "billTo" | "provider" | "placeOfService";
+const SHARED = ["billTo", "provider", "placeOfService"] as const;
+type Shared = (typeof SHARED)[number];
+
+/** What the lines of a visit share, as a claim would say it; "" where it does not matter. */
+const sharedValue = (column: Shared, line: ServiceLine, ownPlace: string): string => {
+  if (column === "billTo") return line.payer?.key ?? "";
+  // Without a Visit # it is the provider that makes the visit.
+  if (column === "provider") return line.record.visitNumber === undefined ? "" : line.provider;
+  return folded(line.record.placeOfService ?? ownPlace);
+};
 
 export const visitLinesDisagree = defineRule<"visit", Disagree>({
   id: "visit-lines-disagree",
@@ -27,17 +36,11 @@ export const visitLinesDisagree = defineRule<"visit", Disagree>({
     const [first, ...others] = visit.claimLines;
     if (!first || others.length === 0) return;
     const ownPlace = on.ledger.clinic.practice.placeOfService ?? "";
-    const values: Readonly<Record<Shared, (line: ServiceLine) => string>> = {
-      billTo: (line) => line.payer?.key ?? "",
-      // Without a Visit # it is the provider that makes the visit.
-      provider: (line) => (line.record.visitNumber === undefined ? "" : line.provider),
-      placeOfService: (line) => folded(line.record.placeOfService ?? ownPlace),
-    };
     const differs = (column: Shared, line: ServiceLine): boolean => {
-      const [one, other] = [values[column](first), values[column](line)];
+      const [one, other] = [sharedValue(column, first, ownPlace), sharedValue(column, line, ownPlace)];
       return one !== "" && other !== "" && one !== other;
     };
-    const columns = (["billTo", "provider", "placeOfService"] as const).filter((column) => others.some((line) => differs(column, line)));
+    const columns = SHARED.filter((column) => others.some((line) => differs(column, line)));
     const [at] = columns;
     if (at === undefined) return;
     const copied = columns.flatMap((column) =>

@@ -22,8 +22,8 @@ export const therapistDoubleBooked = defineRule<"workbook", DoubleBookedDetails>
   source: { title: "general billing practice: one therapist, one patient at a time", verified: "partly" },
   says: ({ starts, otherVisit, otherStarts, otherEnds }) =>
     `Starts at ${starts}, while the same therapist is in visit ${otherVisit} (${otherStarts} to ${otherEnds}).`,
-  check: (ledger, on) => {
-    for (const { earlier, later, during } of doubleBookings(ledger)) {
+  check: ({ patients }, on) => {
+    for (const { earlier, later, during } of doubleBookings(patients)) {
       on.report(cellOf(later.line.record, "start"), {
         about: { visit: later.visit, patient: later.patient, payer: later.line.payer?.name, policy: later.line.policy?.policyNumber },
         details: {
