@@ -49,7 +49,7 @@ export const authorizationEndingSoon = defineRule<"authorization", EndingDetails
   says: ({ auth, end, visitsLeft }) =>
     visitsLeft === undefined
       ? `Authorization ${auth} ends ${writtenDay(end)}, within ${counted(SOON.days, "day")}.`
-      : `Authorization ${auth} has ${visitsLeft === 0 ? "no visit" : counted(visitsLeft, "visit")} left and ends ${writtenDay(end)}.`,
+      : `Authorization ${auth} has ${visitsLeft === 0 ? "no visits" : counted(visitsLeft, "visit")} left and ends ${writtenDay(end)}.`,
   check: ({ patient, authorization }, on) => {
     const { record, ends: end } = authorization;
     const { today } = on.ledger;

@@ -29,7 +29,7 @@ export const visitLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
   source: { title: "the plan's own limit, as the payer told it", verified: "verified" },
   settings: "Visit limit, Limit per and Limit shared with in Policies, else in Payers. Inactive patients are left alone.",
   says: (d) =>
-    `${d.left === 0 ? "No visit is" : d.left === 1 ? "1 visit is" : `${d.left} visits are`} left of ${limitInWords(d.limit, d.per, d.sharedWith)}; ${howManyAre(d.used)} used or booked.`,
+    `${d.left === 0 ? "No visits are" : d.left === 1 ? "1 visit is" : `${d.left} visits are`} left of ${limitInWords(d.limit, d.per, d.sharedWith)}; ${howManyAre(d.used)} used or booked.`,
   check: ({ patient, coverage }, on) => {
     const count = patient.benefits.visitCount(coverage);
     if (!count || !coverage.policy || patient.record?.active === false) return;

@@ -99,7 +99,7 @@ testRule(visitLimitNearlyReached, {
       name: "none left, the last ones only booked",
       clinic: { Policies: policy({ limitPer: "Calendar year" }), Visits: visitsOn(november(20)) },
       today: "2026-11-01",
-      finds: [{ cell: "Policies!Q2", says: "No visit is left of 20 visits per calendar year; 20 are used or booked." }],
+      finds: [{ cell: "Policies!Q2", says: "No visits are left of 20 visits per calendar year; 20 are used or booked." }],
     },
     {
       name: "the last day of a benefit year from July 1",
@@ -129,7 +129,7 @@ testRule(visitLimitNearlyReached, {
         Policies: [{ starts: "2026-11-23", ends: "2026-11-23" }],
         Visits: [{ dateOfService: "2026-11-23" }],
       },
-      finds: [{ cell: "Policies!Q2", says: "No visit is left of 1 visit per benefit year; 1 is used or booked." }],
+      finds: [{ cell: "Policies!Q2", says: "No visits are left of 1 visit per benefit year; 1 is used or booked." }],
     },
     {
       name: "an hour that counts as two",
