@@ -17,6 +17,8 @@ export const contractAmount = (clinic: Clinic, line: ServiceLine, payer = line.p
   return allowed === undefined || units === undefined ? undefined : cents(allowed * units);
 };
 
+const within = (amount: Cents, charge: Cents): Cents => cents(Math.max(0, Math.min(amount, charge)));
+
 /**
  * Posted, else the contract's, else the charge; never more than the charge and never less than nothing (contracts section 8, accumulators).
  * @param payer whose allowed amount is asked for, with what it posted.
@@ -28,8 +30,7 @@ export const allowedAmount = (
   posted: Posted | undefined,
   payer = line.payer,
 ): AllowedAmount => {
-  const within = (amount: Cents): Cents => cents(Math.max(0, Math.min(amount, charge)));
-  if (posted?.allowed !== undefined && !posted.isDenial) return { amount: within(posted.allowed), givenBy: "remittance" };
+  if (posted?.allowed !== undefined && !posted.isDenial) return { amount: within(posted.allowed, charge), givenBy: "remittance" };
   const contract = contractAmount(clinic, line, payer);
-  return contract === undefined ? { amount: charge, givenBy: "charge" } : { amount: within(contract), givenBy: "contract" };
+  return contract === undefined ? { amount: charge, givenBy: "charge" } : { amount: within(contract, charge), givenBy: "contract" };
 };

@@ -12,11 +12,12 @@ import { byCells } from "./content-order";
 import { coveragesOf, type Coverage, type CoveredVisit } from "./coverage";
 import { countDollars, type CountedDollars, type DollarCount } from "./dollar-limit";
 import { balanceOf, type LineBalance } from "./line-balance";
-import { shareOut, type LineShare } from "./line-share";
+import type { LineShare } from "./line-share";
 import type { Payer } from "./payer-terms";
 import { postPayments, type PostedPayments } from "./posted-payments";
 import type { PrescriptionUse } from "./prescription-use";
 import type { ServiceLine } from "./service-line";
+import { shareOut } from "./share-out";
 import type { Visit } from "./visit";
 import { countVisits, type CountedVisit, type VisitCount } from "./visit-limit";
 
