@@ -6,6 +6,9 @@ import type { ChangedRows } from "../../../billing/workbook/replace-rows";
 import type { Workbook } from "../../../billing/workbook/workbook";
 import { readClinic } from "../../../files/xlsx/read-clinic";
 
+/** A whole template or many round trips, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
 const CLOCK = calendarDate(2026, 11, 23)!;
 const SAMPLE = new Uint8Array(readFileSync("templates/sample-clinic.xlsx"));
 

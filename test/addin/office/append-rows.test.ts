@@ -3,6 +3,9 @@ import type { NewRow } from "../../../billing/workbook/edit";
 import { EmulatedExcel, openAddinInNode } from "../../hosts/excel/open";
 import { asGlobals, CLEAN, excelWith, inSheet, runOptions, unclean, WITH_UNDO } from "./excel-under-test";
 
+/** A whole template or many round trips, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
 const HEADERS = ["Finding key", "Rule", "Reason", "Note", "By", "On", "Fingerprint"];
 const ignored = (key: string): NewRow => ({
   findingKey: key,

@@ -4,6 +4,9 @@ import type { Cell } from "../../../billing/values/cell";
 import type { Edit, SetCells } from "../../../billing/workbook/edit";
 import { CLEAN, excelWith, inSheet, runOptions, unclean, WITH_UNDO } from "./excel-under-test";
 
+/** A whole template or many round trips, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
 const HEADERS = ["Date of service", "Patient", "Provider", "Minutes", "Code", "Units", "Charge"];
 const visit = (row: number): readonly Cell[] => [46_330, `P-${row}`, "JP", 60, 97_124, 5, 225];
 const visits = (rows: number) => ({ Visits: [HEADERS, ...Array.from({ length: rows }, (_, at) => visit(at + 2))] });
@@ -181,7 +184,7 @@ test("fixing 800 of 20,000 rows at once is two round trips within Excel on the w
       .filter((units) => units === 4),
   ).toHaveLength(2);
   expect(unclean(excel)).toEqual(CLEAN);
-}, 60_000);
+});
 
 test("while a cell is being edited the fix waits and says so; an Excel that cannot wait says what to do", async () => {
   const { excel } = await excelWith(visits(3));

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as ts from "typescript";
 
+/** The compiler takes its time on a busy machine. */
+jest.setTimeout(60_000);
+
 /** What the manifest asks of Excel; an older one does not show the add-in. */
 const OLDEST = /Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync("manifest.xml", "utf8"))?.[1] ?? "";
 
