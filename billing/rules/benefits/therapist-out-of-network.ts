@@ -21,7 +21,7 @@ export const therapistOutOfNetwork = defineRule<"coverage", OutDetails>({
       : `This plan of ${payer} pays in network only, and the clinic is not in it; ${visitsBilled(visits)} to it.`,
   check: ({ coverage }, on) => {
     const { policy, payer, visits } = coverage;
-    if (!policy || visits.length === 0 || policy.network === undefined || payer.record?.unreadable?.has("inNetworkOnly")) return;
+    if (!policy || visits.length === 0 || policy.network === undefined) return;
     const isInOnly = payer.record?.inNetworkOnly === true;
     if (policy.network === "None" || (isInOnly && policy.network !== "In")) {
       on.report(cellOf(policy, "network"), {

@@ -32,7 +32,7 @@ export const asWorkedOut: readonly PassingCase[] = [
   { name: "a remittance that does not tell the patient's part", clinic: worked({ Payments: [posted({ allowed: 88, paid: 20 })] }) },
   {
     name: "a remittance for one of two lines",
-    clinic: worked({ Visits: [...collected(null), { ...FOUR_UNITS, code: "97140" }], Payments: [wrong] }),
+    clinic: worked({ Visits: [...collected(10), { ...FOUR_UNITS, code: "97140" }], Payments: [wrong] }),
   },
   {
     name: "a line on the day of the typed deductible",

@@ -44,6 +44,11 @@ testRule(therapistOutOfNetwork, {
       ],
     },
     {
+      name: "whatever the payer says, and where that cannot be read",
+      clinic: { Payers: [{ inNetworkOnly: "mostly" }], Policies: [{ network: "None" }], Visits: [{}] },
+      finds: [{ cell: "Policies!P2" }],
+    },
+    {
       name: "a payer that pays in network only, and a clinic outside, told once for the policy",
       clinic: { Payers, Credentialing, Policies: [{ network: "Out" }], Visits: [{}, { dateOfService: "2026-11-05" }] },
       finds: [{ cell: "Policies!P2", details: { payer: "Evergreen Health", who: "clinic", visits: 2 } }],

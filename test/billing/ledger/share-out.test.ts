@@ -1,6 +1,6 @@
 import { patientOwes, type LineShare } from "../../../billing/ledger/line-share";
 import type { Row, Rows } from "../../clinics/clinic-with";
-import { contract, FIFTY_LEFT, FOUR_UNITS, harbor, harborPolicy, posted } from "../../clinics/case-payments";
+import { contract, FIFTY_LEFT, FOUR_UNITS, harbor, posted } from "../../clinics/case-payments";
 import { lineOf, onlyPatient, shareOf } from "./only-patient";
 
 const dollars = (...amounts: readonly number[]): readonly number[] => amounts.map((amount) => amount / 100);
@@ -102,44 +102,6 @@ describe("rule book 4.2", () => {
       [32, 0, 0, 17.6, 17.6, 70.4],
       [32, 0, 0, 0, 88, 0],
     ]);
-  });
-});
-
-describe("secondary coverage after no. 2, where the first leaves $57.60", () => {
-  const after = (kind: string, allowedPerUnit: number, second: Row = {}): LineShare =>
-    ofLine(FIFTY_LEFT, {
-      Payers: [{}, harbor({ kind })],
-      Fees: [contract(), contract(allowedPerUnit, { plan: "Harbor Mutual" })],
-      Policies: [FIFTY_LEFT, harborPolicy({ ...TWENTY, ...second })],
-    });
-  /** Dollars: what the second pays, what it makes nobody pay, what the patient owes. */
-  const rest = (share: LineShare): readonly number[] =>
-    dollars(share.secondary?.pays ?? 0, share.secondary?.writeOff ?? 0, patientOwes(share));
-
-  test.each<[string, LineShare, readonly number[]]>([
-    ["standard: it would pay 64.00 and pays the 57.60 that are left", after("Commercial", 20), [57.6, 0, 0]],
-    ["standard: it would pay 32.00", after("Commercial", 10), [32, 0, 25.6]],
-    ["its own deductible comes first", after("Commercial", 20, { deductible: 500 }), [0, 0, 57.6]],
-    ["Medicaid allows 25.00, less than the first paid", after("Medicaid", 6.25), [0, 57.6, 0]],
-    ["Medicaid allows 60.00", after("Medicaid", 15), [29.6, 28, 0]],
-    ["the VA is never second", after("VA", 20), [0, 0, 57.6]],
-    ["its policy has ended", after("Commercial", 20, { ends: "2026-11-03" }), [0, 0, 57.6]],
-    ["another policy of the same rank", after("Commercial", 20, { rank: "1" }), [0, 0, 57.6]],
-  ])("%s", (_, share, expected) => {
-    expect(rest(share)).toEqual(expected);
-    expect(shared(share).slice(0, 4)).toEqual([32, 0, 50, 7.6]);
-  });
-
-  test("one copay of the second policy for all lines of a visit", () => {
-    const patient = onlyPatient({
-      Payers: [{}, harbor()],
-      Policies: [{ deductible: 500 }, harborPolicy({ copay: 30 })],
-      Visits: [
-        { charge: 50, units: 1 },
-        { charge: 50, units: 1, code: "97140" },
-      ],
-    });
-    expect([0, 1].map((at) => shareOf(patient, at).secondary?.pays)).toEqual([2000, 5000]);
   });
 });
 
