@@ -131,15 +131,18 @@ const planInTable = (
 const askForNamedSheet = (context: Excel.RequestContext, name: string) => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected");
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
-  return { sheet, used, head: topRows(used, HEAD_ROWS).load("address,values") };
+  const { protection } = context.workbook;
+  protection.load("protected");
+  return { protection, sheet, used, head: topRows(used, HEAD_ROWS).load("address,values") };
 };
 
 const planOnSheet = (
   description: SheetDescription,
-  { sheet, used, head }: ReturnType<typeof askForNamedSheet>,
+  { protection, sheet, used, head }: ReturnType<typeof askForNamedSheet>,
   rows: readonly NewRow[],
 ): NotDone | PlannedRows => {
-  if (sheet.isNullObject) return planNewSheet(description, rows, true);
+  if (sheet.isNullObject)
+    return protection.protected ? refused(editSentences.noNewSheets(description.table)) : planNewSheet(description, rows, true);
   if (sheet.protection.protected) return refused(editSentences.isProtected(sheet.name));
   if (used.isNullObject) return planNewSheet(description, rows, false);
   const [usedRange, headRange] = [rangeOf(used.address), rangeOf(head.address)];

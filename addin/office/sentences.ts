@@ -38,6 +38,8 @@ export const editSentences = {
   sheetIsGone: (sheet: string) => `The sheet ${sheet} is not there any more, so nothing was written. Press Check again.`,
   isProtected: (sheet: string) =>
     `${sheet} is protected, so it can be checked but not changed. Use Review > Unprotect Sheet, then try again.`,
+  noNewSheets: (sheet: string) =>
+    `The workbook is protected against new sheets, so ${sheet} cannot be added. Use Review > Protect Workbook to allow them, then try again.`,
   holdsFormula: (address: string) =>
     `${address} holds a formula, and writing there would replace it. Nothing was changed. Correct what the formula works from, or type over it yourself.`,
   twoValues: (address: string) =>

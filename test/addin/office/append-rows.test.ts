@@ -107,7 +107,7 @@ test("what stands below the Table is not written over", async () => {
   expect(await append("c")).toMatchObject({ done: true });
 });
 
-test("a totals row, a protected sheet, a column that is lacking and a sheet that is another are said", async () => {
+test("a totals row, a protected sheet or workbook, a column that is lacking and a sheet that is another are said", async () => {
   const totals = await withTable([HEADERS, rowOf("a")]);
   await inSheet(totals.addin, "Left", (sheet) => (sheet.tables.getItem("Ignored").showTotals = true));
   expect(await append("b")).toMatchObject({ ...REFUSED, sentence: expect.stringMatching(/^The table Ignored has a totals row/) as string });
@@ -118,7 +118,13 @@ test("a totals row, a protected sheet, a column that is lacking and a sheet that
   expect(await append("b")).toMatchObject({ ...REFUSED, sentence: expect.stringMatching(/^Left has no column Fingerprint/) as string });
   const other = await excelWith({ Ignored: [["Rent", "Paid"]] });
   expect(await append("b")).toMatchObject({ ...REFUSED, sentence: expect.stringMatching(/^Ignored does not have the headers/) as string });
-  for (const { excel } of [totals, locked, lacking, other]) expect(excel.totals().cellsWritten).toBe(0);
+  const closed = await excelWith({ Visits: [["a"]] });
+  await closed.addin.Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  expect(await append("b")).toMatchObject({ ...REFUSED, sentence: expect.stringMatching(/^The workbook is protected against/) as string });
+  for (const { excel } of [totals, locked, lacking, other, closed]) expect(excel.totals().cellsWritten).toBe(0);
 });
 
 test("a fix and its line in Changes are one step; when the fix may not be, neither is written", async () => {
