@@ -13,6 +13,9 @@ type UsedUpDetails = {
   readonly counted: number;
 };
 
+/** The column of Visits that the amount is counted in; a visit itself needs none. */
+const COUNTED_IN = { Visits: undefined, Units: "units", Dollars: "charge" } as const;
+
 export const authorizationUsedUp = defineRule<"covered visit", UsedUpDetails>({
   id: "authorization-used-up",
   family: "authorizations",
@@ -29,9 +32,10 @@ export const authorizationUsedUp = defineRule<"covered visit", UsedUpDetails>({
     return `Authorization ${auth} is for ${amountInWords(basis, limit)}; ${before} used before this visit${takes}.`;
   },
   check: ({ patient, covered }, on) => {
-    for (const { isBeyond, authorization, line, used, counted } of patient.benefits.authorizations().of(covered)) {
+    for (const { isBeyond, authorization, lines, line, used, counted } of patient.benefits.authorizations().of(covered)) {
       const { record, basis, amount } = authorization;
-      if (!isBeyond || amount === undefined) continue;
+      const column = COUNTED_IN[basis];
+      if (!isBeyond || amount === undefined || (column && lines.some(({ record: visit }) => visit[column] === undefined))) continue;
       const details = {
         auth: record.authNumber ?? "",
         basis,

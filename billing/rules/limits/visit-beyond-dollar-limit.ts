@@ -37,7 +37,7 @@ export const visitBeyondDollarLimit = defineRule<"coverage", BeyondDetails>({
     if (!count) return;
     const { limit, per, isProgrammes } = count.limit;
     for (const { covered, used, amount, excess } of count.visits) {
-      if (excess === 0 || !covered.massage) continue;
+      if (excess === 0 || !covered.massage || covered.lines.some(({ record }) => record.charge === undefined)) continue;
       on.report(cellOf(covered.massage.record, "dateOfService"), {
         severity: isProgrammes ? "warning" : "error",
         about: { visit: covered.visit, ...aboutLines(covered.lines) },

@@ -57,7 +57,11 @@ testRule(authorizationUsedUp, {
       name: "units of a code that it does not name",
       clinic: { Payers, Authorizations: units(4, { codes: "97124" }), Visits: [{}, { code: "97140" }] },
     },
-    { name: "units that cannot be read", clinic: { Payers, Authorizations: units(3), Visits: [{ units: "four" }] } },
+    { name: "units that cannot be read", clinic: { Payers, Authorizations: units(3), Visits: [{}, { code: "97140", units: "four" }] } },
+    {
+      name: "a charge that cannot be read",
+      clinic: { Payers, Authorizations: dollars(99), Visits: [{}, { code: "97140", charge: "ask Kim" }] },
+    },
     {
       name: "visits that need none and name none",
       clinic: { Payers: [{ authorizationNeeded: "No" }], Authorizations: visits(1), Visits: visitsOn(november(2)) },

@@ -69,6 +69,11 @@ testRule(dollarLimitNearlyReached, {
       finds: [{ cell: "Policies!T2", says: "$50.00 is left of $15,000.00 per injury; a visit takes $14,950.00 on average." }],
     },
     {
+      name: "a denied visit is neither in the sum nor in the average",
+      clinic: { Policies: policy(300), Visits: [{}, { dateOfService: "2026-11-05", status: "Denied" }] },
+      finds: [{ cell: "Policies!T2", details: { limit: 300, used: 180, left: 120, average: 180, per: "Benefit year", visits: 1 } }],
+    },
+    {
       name: "chiropractic with us, where the limit is shared",
       clinic: {
         Policies: policy(500, { limitSharedWith: "Chiropractic" }),

@@ -81,8 +81,8 @@ testRule(visitBeyondDollarLimit, {
       clinic: { Policies: policy({ limitSharedWith: "Chiropractic" }), Visits: [{ ...used(600), ...chiropractic }] },
     },
     {
-      name: "a charge that cannot be read",
-      clinic: { Policies: policy({ dollarLimit: 100 }), Visits: [{ charge: "ask Kim" }] },
+      name: "a charge that cannot be read, beside one that is beyond",
+      clinic: { Policies: policy({ dollarLimit: 100 }), Visits: [{}, { code: "97140", charge: "ask Kim" }] },
     },
     {
       name: "a period that cannot be read",
