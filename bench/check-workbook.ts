@@ -1,39 +1,68 @@
 import { join } from "node:path";
 import { clinicWorkbook } from "./clinic-workbook";
-import { compare, comparisonTable, nodeContestant, type Measurement } from "./measure";
+import { compare, comparisonTable, nodeContestant, type Contestant, type Measurement } from "./measure";
 
-const SIZES = [10_000, 100_000, 300_000];
+const SIZES = [10_000, 100_000, 300_000, 1_000_000];
+const LINES_OF_A_CLINIC = 20_000;
 const LINES = join(__dirname, "check-lines.ts");
+const AGAIN = join(__dirname, "check-again.ts");
 const READERS = join(__dirname, "workbook-readers.ts");
 const CLAIMSHEET = join(__dirname, "..", "scripts", "claimsheet.js");
 
-const microsecondsALine = (medians: ReadonlyMap<string, Measurement>): string =>
+type Medians = ReadonlyMap<string, Measurement>;
+
+const milliseconds = (medians: Medians, name: string): number => medians.get(name)?.milliseconds ?? Number.NaN;
+
+const aLine = (spent: number, size: number): string => ((spent * 1000) / size).toFixed(1);
+
+/** How the rules grow with the lines. */
+const growthTable = (medians: Medians): string =>
   [
-    "| lines | ledger and all rules | a line |",
-    "|---|---|---|",
+    "| lines | ledger and all rules, first time in a process | a line | again in the same process | a line | peak memory |",
+    "|---|---|---|---|---|---|",
     ...SIZES.map((size) => {
-      const { milliseconds = Number.NaN } = medians.get(String(size)) ?? {};
-      return `| ${size} | ${milliseconds.toFixed(0)} ms | ${((milliseconds * 1000) / size).toFixed(1)} µs |`;
+      const [cold, warm] = [milliseconds(medians, `${size}`), milliseconds(medians, `${size} warm`)];
+      const memory = medians.get(`${size}`)?.megabytes ?? Number.NaN;
+      return `| ${size} | ${cold.toFixed(0)} ms | ${aLine(cold, size)} µs | ${warm.toFixed(0)} ms | ${aLine(warm, size)} µs | ${memory.toFixed(0)} MB |`;
     }),
   ].join("\n");
 
-/** How the rules grow with the lines, and the whole `check` beside exceljs only opening the same workbook, as two markdown tables. */
-export const measureChecks = async (visits: number, rounds: number): Promise<readonly string[]> => {
-  const growth = await compare(
-    SIZES.map((size) => nodeContestant(String(size), LINES, String(size))),
-    rounds,
-  );
-  const file = await clinicWorkbook(visits);
-  const whole = await compare(
-    [
-      {
-        name: "claimsheet check, whole process",
-        command: process.execPath,
-        args: [CLAIMSHEET, "check", file, "--quiet", "--fail-on", "never"],
-      },
-      nodeContestant("exceljs, opening only", READERS, "exceljs", file),
-    ],
-    rounds,
-  );
-  return [microsecondsALine(growth), comparisonTable(whole, "exceljs, opening only")];
-};
+const againTable = (medians: Medians): string =>
+  [
+    `| after one edited cell of ${LINES_OF_A_CLINIC} lines | median | |`,
+    "|---|---|---|",
+    ...[...medians].map(([name, { milliseconds: spent, result }]) => `| ${name} | ${spent.toFixed(1)} ms | ${result} |`),
+  ].join("\n");
+
+const growth: readonly Contestant[] = SIZES.flatMap((size) => [
+  nodeContestant(`${size}`, LINES, `${size}`),
+  nodeContestant(`${size} warm`, LINES, `${size}`, "warm"),
+]);
+
+const again: readonly Contestant[] = [
+  nodeContestant("check again", AGAIN, `${LINES_OF_A_CLINIC}`),
+  nodeContestant("check the whole workbook", AGAIN, `${LINES_OF_A_CLINIC}`, "full"),
+];
+
+const whole = (file: string): readonly Contestant[] => [
+  {
+    name: "claimsheet check, whole process",
+    command: process.execPath,
+    args: [CLAIMSHEET, "check", file, "--quiet", "--fail-on", "never"],
+  },
+  nodeContestant("exceljs, opening only", READERS, "exceljs", file),
+];
+
+/** The markdown tables of what checking costs. */
+export interface CheckTables {
+  readonly growth: string;
+  readonly again: string;
+  /** The whole `check` beside exceljs only opening the same workbook. */
+  readonly whole: string;
+}
+
+export const measureChecks = async (visits: number, rounds: number): Promise<CheckTables> => ({
+  growth: growthTable(await compare(growth, rounds)),
+  again: againTable(await compare(again, rounds)),
+  whole: comparisonTable(await compare(whole(await clinicWorkbook(visits)), rounds), "exceljs, opening only"),
+});

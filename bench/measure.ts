@@ -15,20 +15,27 @@ export interface Contestant {
   readonly args: readonly string[];
 }
 
-/** For the measured process itself: runs the work and prints its measurement as the last line. */
-export const reportOn = async (work: () => Promise<string> | string): Promise<void> => {
-  const start = performance.now();
-  const result = await work();
-  const milliseconds = performance.now() - start;
+/** For the measured process itself: prints its measurement as the last line. */
+export const report = (milliseconds: number, result: string): void => {
   const measurement: Measurement = { milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, result };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);
 };
+
+/** For the measured process itself: runs the work and reports how long it took. */
+export const reportOn = async (work: () => Promise<string> | string): Promise<void> => {
+  const start = performance.now();
+  const result = await work();
+  report(performance.now() - start, result);
+};
+
+/** A million lines with all that was worked out from them do not fit in Node's usual heap. */
+const HEAP_MEGABYTES = 16_384;
 
 /** A TypeScript file as a contestant in a fresh Node process. */
 export const nodeContestant = (name: string, file: string, ...args: readonly string[]): Contestant => ({
   name,
   command: process.execPath,
-  args: ["--import", "tsx", file, ...args],
+  args: [`--max-old-space-size=${HEAP_MEGABYTES}`, "--import", "tsx", file, ...args],
 });
 
 const isMeasurement = (value: unknown): value is Measurement =>
@@ -59,7 +66,8 @@ export const runFresh = ({ command, args }: Contestant): Promise<Measurement | u
     });
   });
 
-const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+export const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const medianOf = (runs: readonly Measurement[]): Measurement | undefined => {
   const [first] = runs;
