@@ -33,7 +33,7 @@ export interface CheckOutcome {
   /** The rules that found something, by id. */
   readonly rules: Readonly<Record<string, RuleInWords>>;
   readonly readyToBill: ReadyToBill;
-  readonly overview?: Overview;
+  readonly overview: Overview;
   readonly received: PaymentsReceived;
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { CheckSession } from "../check/check-session";
 import { useCheck } from "../check/use-check";
 import { useLiveCheck } from "../check/use-live-check";
@@ -102,6 +102,7 @@ export const Pane = ({ host, session, look }: Props) => {
     { label: paneWords.settings, act: () => show("settings") },
     { label: paneWords.help, act: () => show("help") },
   ];
+  useLayoutEffect(() => window.scrollTo(0, 0), [shown]);
   const isScreen = shown === "overview" || shown === "check" || shown === "bill" || shown === "payments";
   return (
     <>

@@ -40,6 +40,10 @@ export const useExcelWriter = (host: ExcelHost, outcome: CheckOutcome | undefine
       onMoved();
       return { ok: false, sentence: mendingWords.moved(became.sentence), isPassing: true };
     };
-    return { warning: canUndo || isWarned ? undefined : mendingWords.noUndo, write };
+    return {
+      warning: canUndo || isWarned ? undefined : mendingWords.noUndo,
+      wayBack: canUndo ? mendingWords.oneStep : mendingWords.noUndo,
+      write,
+    };
   }, [host, initials, isWarned, keepsChanges, onMoved, outcome, writing, wrote]);
 };

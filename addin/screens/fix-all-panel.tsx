@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Finding } from "../../billing/findings/finding";
 import { headerAt } from "../../billing/tasks/change-log";
@@ -19,13 +19,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "normal" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface Props {
   readonly finding: Finding;
   readonly outcome: CheckOutcome;
-  readonly warning: string | undefined;
+  readonly wayBack: string;
   readonly onFixAll: (plan: FixAll) => void;
   readonly onCancel: () => void;
 }
@@ -33,7 +34,7 @@ interface Props {
 const addressesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ sheet, cell }) => `${sheet} ${cell}`);
 
 /** What "Fix all like this" would change, cell by cell, before it does. */
-export const FixAllPanel = ({ finding, outcome, warning, onFixAll, onCancel }: Props) => {
+export const FixAllPanel = ({ finding, outcome, wayBack, onFixAll, onCancel }: Props) => {
   const styles = useStyles();
   const { findings, read, patientNames } = outcome.report;
   const plan = useMemo(() => fixAll(findings, finding.rule), [findings, finding.rule]);
@@ -55,18 +56,18 @@ export const FixAllPanel = ({ finding, outcome, warning, onFixAll, onCancel }: P
         </>
       }
     >
-      <Text size={200}>{warning ?? mendingWords.fixAllNote}</Text>
+      <Text size={200}>{wayBack}</Text>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={mendingWords.fixAllTitle(plan.mends)}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.place}>
+              <th scope="col" className={mergeClasses(styles.place, styles.title)}>
                 {mendingWords.place}
               </th>
-              <th scope="col" className={styles.value}>
+              <th scope="col" className={mergeClasses(styles.value, styles.title)}>
                 {mendingWords.old}
               </th>
-              <th scope="col" className={styles.value}>
+              <th scope="col" className={mergeClasses(styles.value, styles.title)}>
                 {mendingWords.new}
               </th>
             </tr>

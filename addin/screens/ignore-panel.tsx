@@ -7,13 +7,13 @@ import { mendingWords } from "../words/mending-words";
 
 interface Props {
   readonly finding: Finding;
-  readonly warning: string | undefined;
+  readonly wayBack: string;
   readonly onIgnore: (reason: string, note: string, by: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Why a finding is left as it is: a reason must be given. */
-export const IgnorePanel = ({ finding, warning, onIgnore, onCancel }: Props) => {
+export const IgnorePanel = ({ finding, wayBack, onIgnore, onCancel }: Props) => {
   const { initials } = useSettings();
   const [reason, setReason] = useState("");
   const [note, setNote] = useState("");
@@ -58,7 +58,8 @@ export const IgnorePanel = ({ finding, warning, onIgnore, onCancel }: Props) => 
       <Field label={mendingWords.initials} hint={mendingWords.initialsHint}>
         <Input value={initials} onChange={(_, { value }) => chooseSettings({ initials: value })} />
       </Field>
-      <Text size={200}>{warning ?? mendingWords.ignoreNote}</Text>
+      <Text size={200}>{mendingWords.ignoreNote}</Text>
+      <Text size={200}>{wayBack}</Text>
     </Panel>
   );
 };

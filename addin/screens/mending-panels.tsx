@@ -6,14 +6,14 @@ import { WarningPanel } from "./warning-panel";
 
 /** The panel that is open, if one is. Loaded when it is first asked for. */
 export const MendingPanels = ({ mending, outcome }: { readonly mending: Mending; readonly outcome: CheckOutcome }) => {
-  const { asked, warning, cancel } = mending;
+  const { asked, wayBack, cancel } = mending;
   switch (asked?.is) {
     case "fixAll":
       return (
         <FixAllPanel
           finding={asked.finding}
           outcome={outcome}
-          warning={warning}
+          wayBack={wayBack}
           onFixAll={(plan) => mending.fixAll(asked.finding, plan)}
           onCancel={cancel}
         />
@@ -22,7 +22,7 @@ export const MendingPanels = ({ mending, outcome }: { readonly mending: Mending;
       return (
         <IgnorePanel
           finding={asked.finding}
-          warning={warning}
+          wayBack={wayBack}
           onIgnore={(reason, note, by) => mending.ignore(asked.finding, reason, note, by)}
           onCancel={cancel}
         />

@@ -5,6 +5,7 @@ import { monthShown, overviewWords } from "../words/overview-words";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  step: { flexShrink: 0 },
   select: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -25,6 +26,7 @@ export const MonthChooser = ({ months, month, choose }: Props) => {
   const step = (label: string, to: string | undefined, icon: React.JSX.Element) => (
     <Button
       size="small"
+      className={styles.step}
       appearance="subtle"
       icon={icon}
       aria-label={label}

@@ -122,7 +122,6 @@ export const OverviewScreen = (props: ScreenProps) => {
   const announce = useAnnounce();
   const [said, setSaid] = useState<string>();
   const { last, working } = state;
-  const overview = last?.outcome.overview;
   const length = useLengthOfWork(working !== undefined);
   const goTo: GoTo = (place) =>
     place &&
@@ -136,8 +135,8 @@ export const OverviewScreen = (props: ScreenProps) => {
   const nameOf = (patient: string | undefined): string => (patient === undefined ? "" : (names?.get(patient) ?? patient));
   return (
     <div className={styles.screen}>
-      {overview ? (
-        <Parts overview={overview} nameOf={nameOf} goTo={goTo} choose={choose} show={show} />
+      {last ? (
+        <Parts overview={last.outcome.overview} nameOf={nameOf} goTo={goTo} choose={choose} show={show} />
       ) : (
         <Text>{state.failure?.sentence ?? beforeFirst}</Text>
       )}

@@ -26,7 +26,7 @@ export interface Refusal {
 
 export interface Mending {
   readonly asked: Asked | undefined;
-  readonly warning: string | undefined;
+  readonly wayBack: string;
   /** Stays at its finding until something else is tried. */
   readonly refusal: Refusal | undefined;
   readonly fix: (finding: Finding, fix: Fix) => void;
@@ -52,7 +52,7 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
   const [refusal, setRefusal] = useState<Refusal>();
   const queue = useRef<Promise<void>>(Promise.resolve());
   const { moveOn, focus } = walk;
-  const { write, warning } = writer;
+  const { write, warning, wayBack } = writer;
 
   const carryOut = useCallback(
     (wish: Wish, mended: readonly Finding[]) => {
@@ -119,5 +119,5 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
     setAsked(undefined);
   };
   const isOver = refusal?.until !== undefined && refusal.until !== outcome;
-  return { asked, warning, refusal: isOver ? undefined : refusal, ...wishes, cancel };
+  return { asked, wayBack, refusal: isOver ? undefined : refusal, ...wishes, cancel };
 };

@@ -15,6 +15,7 @@ export const pageWords = {
       ? "What you accept is listed here. Your file stays as it is."
       : `${counted(count, "change")} accepted. ${count === 1 ? "It is" : "They are"} in the findings on this page and nowhere else: your file stays as it is, and this version cannot save a corrected copy yet.`,
   acceptedOne: (action: string) => `Accepted: ${action}. Your file stays as it is.`,
+  wayBack: "Your file stays as it is: this is kept on the page, where you can take it back.",
   takeBack: "Take back",
   takeBackOf: (action: string, place: string) => `Take back: ${action}, ${place}`,
   takenBack: (count: number) => (count === 1 ? "Taken back." : `Taken back, with ${counted(count - 1, "change")} that rested on it.`),

@@ -88,9 +88,9 @@ test("nothing to say is said in words", async () => {
 });
 
 test("a long list shows its first five until more are asked for", async () => {
-  const [one] = SOME.overview!.runningOut;
+  const [one] = SOME.overview.runningOut;
   const runningOut = Array.from({ length: 8 }, (_, at) => ({ ...one!, message: `${at} visits left.` }));
-  const user = await opened(fakeHost(), { ...SOME, overview: { ...SOME.overview!, runningOut } });
+  const user = await opened(fakeHost(), { ...SOME, overview: { ...SOME.overview, runningOut } });
   expect(textsIn("Running out soon")).toHaveLength(5);
   await user.click(screen.getByRole("button", { name: "Show 3 more" }));
   expect(textsIn("Running out soon")).toHaveLength(8);

@@ -47,6 +47,22 @@ withChromium("the browser page", () => {
     await page.close();
   });
 
+  test("an accepted fix leaves the list and can be taken back; the file stays as it is", async () => {
+    const { page, errors } = await open();
+    await page.getByLabel("Choose a workbook").setInputFiles(SAMPLE);
+    await listed(page);
+    const before = await page.getByRole("region", { name: "Findings" }).getByRole("listitem").count();
+    await page.getByRole("button", { name: "Set charge $180.00", exact: true }).click();
+    const accepted = page.getByRole("region", { name: "Accepted fixes" });
+    await accepted.getByText("1 change accepted.", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Set charge $180.00", exact: true }).waitFor({ state: "detached" });
+    expect(await page.getByRole("region", { name: "Findings" }).getByRole("listitem").count()).toBe(before - 1);
+    await accepted.getByRole("button", { name: /^Take back/ }).click();
+    await page.getByRole("button", { name: "Set charge $180.00", exact: true }).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   test("the browser itself refuses to send anything", async () => {
     const { page } = await open();
     const refused: unknown = await page.evaluate(`fetch("${built.site.url}/manifest.xml").then(() => "sent", () => "refused")`);
