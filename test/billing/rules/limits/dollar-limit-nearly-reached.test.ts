@@ -70,7 +70,7 @@ testRule(dollarLimitNearlyReached, {
     },
     {
       name: "a denied visit is neither in the sum nor in the average",
-      clinic: { Policies: policy(300), Visits: [{}, { dateOfService: "2026-11-05", status: "Denied" }] },
+      clinic: { Policies: policy(300), Visits: [{}, { dateOfService: "2026-11-05", charge: 60, status: "Denied" }] },
       finds: [{ cell: "Policies!T2", details: { limit: 300, used: 180, left: 120, average: 180, per: "Benefit year", visits: 1 } }],
     },
     {
