@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../../billing/values/calendar-date";
 import type { Finding } from "../../billing/findings/finding";
-import type { AnyRow } from "../../scripts/dev/clinic-rows";
+import type { Cell } from "../../billing/values/cell";
 import { cellOf, TODAY } from "./clean-calendar";
 
 /** One changed cell, and what is found: rule, place, whom it is about, and the details that matter. */
@@ -8,8 +8,8 @@ export interface Break {
   readonly broken: string;
   readonly table: string;
   /** Cells that tell the row. */
-  readonly row: AnyRow;
-  readonly cell: AnyRow;
+  readonly row: Readonly<Record<string, Cell>>;
+  readonly cell: Readonly<Record<string, Cell>>;
   readonly found: readonly (readonly [rule: string, place: string, about: string, details: Finding["details"]])[];
 }
 
@@ -174,6 +174,13 @@ const BENEFITS: readonly Break[] = [
     row: { policyNumber: "PL-0008-A2" },
     cell: { accidentDate: day("2022-12-01") },
     found: [["policy-not-in-force", "Policies.Accident date", "PL-0008-A2", { end: "2024-12-01", visits: 36 }]],
+  },
+  {
+    broken: "nobody asked what a plan pays",
+    table: "Policies",
+    row: { policyNumber: "PL-0008-A2" },
+    cell: { verifiedOn: null },
+    found: [["benefits-not-verified", "Policies.Verified on", "PL-0008-A2", { payer: "Alder Auto", visits: 36 }]],
   },
   {
     broken: "benefits were verified before the year began",

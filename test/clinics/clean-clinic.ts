@@ -54,8 +54,7 @@ function* partsOf(lines: number): Generator<ClinicRows> {
   yield officeRows(therapistsFor(patients));
 }
 
-/** The rows of the clean clinic by table, for tests that change one. */
-export const cleanRows = (lines: number): ClinicRows => {
+const cleanRows = (lines: number): ClinicRows => {
   const tables: Record<string, AnyRow[]> = {};
   for (const part of partsOf(lines)) for (const [table, rows] of Object.entries(part)) (tables[table] ??= []).push(...rows);
   return tables;
