@@ -23,6 +23,7 @@ test.each<[string, Rows, number, AllowedAmount["givenBy"]]>([
   ["a contract that begins the day after", { Fees: [contract(22, { from: "2026-11-05" })] }, 120, "charge"],
   ["a contract of another payer", { Fees: [contract(22, { plan: "Harbor Mutual" })] }, 120, "charge"],
   ["never more than the charge", { Fees: [contract(35)] }, 120, "contract"],
+  ["never less than nothing, posted", { Payments: [posted({ allowed: -5, paid: -5 })] }, 0, "remittance"],
   ["never more than the charge, posted", { Payments: [posted({ allowed: 140, paid: 100 })] }, 120, "remittance"],
 ])("%s", (_, rows, dollars, givenBy) => {
   expect(allowed(rows)).toEqual({ amount: dollars * 100, givenBy });

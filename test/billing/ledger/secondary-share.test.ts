@@ -33,6 +33,23 @@ describe("secondary coverage after no. 2, where the first leaves $57.60", () => 
     expect(dollars(share.deductible, share.coinsurance, share.planPays)).toEqual([50, 7.6, 30.4]);
   });
 
+  test("nor is programme VA", () => {
+    const Payers = [{}, harbor({ programme: "VA" })];
+    expect(shareOf(onlyPatient({ Payers, Policies: [FIFTY_LEFT, harborPolicy()], Visits: [FOUR_UNITS] })).secondary).toBeUndefined();
+  });
+
+  test.each<[string, Row, string]>([
+    ["the next rank comes second", {}, "Alder Mutual"],
+    ["the one after it, where that has ended", { ends: "2026-11-03" }, "Harbor Mutual"],
+  ])("of three: %s", (_, second, expected) => {
+    const patient = onlyPatient({
+      Payers: [{}, harbor(), { payer: "Alder Mutual" }],
+      Policies: [FIFTY_LEFT, harborPolicy({ rank: "3" }), harborPolicy({ policyNumber: "PL-0063", payer: "Alder Mutual", ...second })],
+      Visits: [FOUR_UNITS],
+    });
+    expect(shareOf(patient).secondary?.coverage.payer.name).toBe(expected);
+  });
+
   test("what the second posted as allowed goes before its contract", () => {
     const Payments = [posted({ payerOrPatient: "Harbor Mutual", allowed: 40, paid: 32, coinsurance: 8 })];
     const patient = onlyPatient({

@@ -92,6 +92,15 @@ describe("rule book 4.2", () => {
     expect(accounted(share)).toBe(share.charge);
   });
 
+  test("the dollar limit reached within a visit: its lines use it up one after the other", () => {
+    const patient = onlyPatient({
+      Fees: [contract()],
+      Policies: [{ dollarLimit: 100, ...TWENTY }],
+      Visits: [FOUR_UNITS, { ...FOUR_UNITS, code: "97140", charge: 40 }],
+    });
+    expect([0, 1].map((at) => shareOf(patient, at).beyondLimit)).toEqual([0, 2_800]);
+  });
+
   test("the visit limit: the last visit is shared, all that is allowed for the next one is the patient's", () => {
     const patient = onlyPatient({
       Fees: [contract()],
@@ -103,6 +112,12 @@ describe("rule book 4.2", () => {
       [32, 0, 0, 0, 88, 0],
     ]);
   });
+});
+
+test("a limit of massages does not hold another discipline's line of the visit", () => {
+  const Visits = [FOUR_UNITS, { ...FOUR_UNITS, discipline: "Acupuncture", code: "97810" }];
+  const patient = onlyPatient({ Policies: [{ visitLimit: 0 }], Visits });
+  expect([0, 1].map((at) => shareOf(patient, at).beyondLimit)).toEqual([12_000, 0]);
 });
 
 describe("lines of a visit", () => {
@@ -134,12 +149,20 @@ describe("lines of a visit", () => {
     expect(patient.benefits.share(lineOf(patient))).toBeUndefined();
   });
 
+  test("none where the policy does not pay for massage, but for another discipline", () => {
+    const Visits = [FOUR_UNITS, { ...FOUR_UNITS, discipline: "Acupuncture", code: "97810" }];
+    const patient = onlyPatient({ Policies: [{ copay: 25, massageCovered: "No" }], Visits });
+    expect([0, 1].map((at) => patient.benefits.share(lineOf(patient, at))?.copay)).toEqual([undefined, 2_500]);
+  });
+
   test.each<[string, Row]>([
     ["without a charge", { charge: null }],
+    ["with a charge taken back", { charge: -120 }],
     ["for cash", { billTo: "Cash" }],
     ["of a cancelled visit", { status: "Cancelled" }],
     ["billed to a payer without a policy", { billTo: "Harbor Mutual" }],
     ["before its policy starts", { dateOfService: "2025-12-31" }],
+    ["before it, billed by its number", { dateOfService: "2025-12-31", billTo: "PL-0061" }],
   ])("no share %s", (_, visit) => {
     const patient = onlyPatient({ Payers: [{}, harbor()], Policies: [{ copay: 25 }], Visits: [{ ...FOUR_UNITS, ...visit }] });
     expect(patient.benefits.share(lineOf(patient))).toBeUndefined();

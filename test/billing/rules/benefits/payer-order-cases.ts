@@ -4,7 +4,7 @@ import type { PassingCase } from "../test-rule";
 
 /** Evergreen Health and Harbor Mutual, of the given kinds; the patient has both, Evergreen Health with rank 1. */
 export const kinds = (evergreen: string, other: string): readonly Row[] => [{ kind: evergreen }, harbor({ kind: other })];
-export const both = [{}, harborPolicy()];
+const both = [{}, harborPolicy()];
 export const due = (conditionDueTo: string | null): readonly Row[] => [{ conditionDueTo }];
 export const toHarbor = (more: Row = {}): Row => ({ billTo: "Harbor Mutual", ...more });
 export const claim = (kind: string): Row => ({ claimNumber: "C-1", patient: "P-0042", payer: "Evergreen Health", kind });
