@@ -1,4 +1,5 @@
 import { folded } from "../values/folded";
+import { remembered } from "../values/remembered";
 
 /** How notes and orders write the same place; whoever treats one side of both treats what was ordered. */
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([
@@ -41,19 +42,13 @@ interface Area {
   readonly words: readonly string[];
 }
 
-/** A column's cells of the same text are one list, and few texts are written often. */
-const known = new WeakMap<readonly string[], readonly Area[]>();
-
-const areasIn = (cell: readonly string[]): readonly Area[] => {
-  const areas =
-    known.get(cell) ??
-    cell
-      .flatMap((item) => item.split(/\s+and\s+|[&+/]/i))
-      .filter((item) => item.trim() !== "")
-      .map((written) => ({ written, words: wordsOf(written) }));
-  known.set(cell, areas);
-  return areas;
-};
+/** Cells of a column with the same text are one list, and few texts are written often. */
+const areasIn = remembered((cell: readonly string[]): readonly Area[] =>
+  cell
+    .flatMap((item) => item.split(/\s+and\s+|[&+/]/i))
+    .filter((item) => item.trim() !== "")
+    .map((written) => ({ written, words: wordsOf(written) })),
+);
 
 const covers = ({ words: prescribed }: Area, { words }: Area): boolean =>
   prescribed.length > 0 && (isWholeBody(prescribed) || prescribed.every((word) => words.includes(word)));

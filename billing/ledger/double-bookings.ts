@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../values/calendar-date";
+import { remembered } from "../values/remembered";
 import type { TimeOfDay } from "../values/time-of-day";
 import { byContent } from "./content-order";
 import type { PatientLedger } from "./patient-ledger";
@@ -44,14 +45,9 @@ const bookingOf = (patient: PatientLedger, visit: Visit): Booking | undefined =>
   return { patient, visit, line, spans: spansOf(visit.claimLines) };
 };
 
-/** A ledger that a change leaves alone keeps its bookings. */
-const known = new WeakMap<PatientLedger, readonly Booking[]>();
-
-const bookingsOf = (patient: PatientLedger): readonly Booking[] => {
-  const bookings = known.get(patient) ?? patient.visits.flatMap((visit) => bookingOf(patient, visit) ?? []);
-  known.set(patient, bookings);
-  return bookings;
-};
+const bookingsOf = remembered((patient: PatientLedger): readonly Booking[] =>
+  patient.visits.flatMap((visit) => bookingOf(patient, visit) ?? []),
+);
 
 /** The bookings of each therapist and day that has several. */
 const busyDays = (patients: readonly PatientLedger[]): readonly Booking[][] => {

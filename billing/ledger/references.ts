@@ -79,7 +79,9 @@ const lookUpIn = (records: ClinicRecords, person: FindPerson, table: string): Lo
   const other: LookUp = (typed) => (keys.has(folded(typed)) ? FOUND : { shown: typed, closest: nearest(typed), why: "nobody" });
   const known = new Map<string, Answer | typeof FOUND>();
   return (typed) => {
-    const answer = known.get(typed) ?? (table === "Patients" ? patient(typed) : other(typed));
+    const before = known.get(typed);
+    if (before !== undefined) return before;
+    const answer = table === "Patients" ? patient(typed) : other(typed);
     known.set(typed, answer);
     return answer;
   };
@@ -104,23 +106,25 @@ const namingColumns = ({ table, columns }: SheetDescription): readonly Naming[] 
   ...(table === paymentSheet.table ? [{ column: "payerOrPatient", tableOf: payerOrPatient }] : []),
 ];
 
-const wrongIn = (
-  { description, records }: TableInWorkbook,
-  lookUp: (table: string, typed: string) => Answer | typeof FOUND,
-): readonly Reference[] => {
+const wrongIn = ({ description, records }: TableInWorkbook, lookUp: (table: string) => LookUp): readonly Reference[] => {
   const wrong: Reference[] = [];
   for (const { column, tableOf } of namingColumns(description))
     for (const record of records) {
       const typed = record[column];
       const table = typeof typed === "string" ? tableOf(record) : undefined;
-      const answer = table === undefined ? FOUND : lookUp(table, typed as string);
-      if (table !== undefined && answer !== FOUND) wrong.push({ record, column, table, ...answer });
+      if (typeof typed !== "string" || table === undefined) continue;
+      const answer = lookUp(table)(typed);
+      if (answer !== FOUND) wrong.push({ record, column, table, ...answer });
     }
   return wrong;
 };
 
 /** Every cell that names what is not there, by the table it stands in. */
-export type WrongReferences = ReadonlyMap<TableInWorkbook, readonly Reference[]>;
+export interface WrongReferences {
+  readonly inTables: ReadonlyMap<TableInWorkbook, readonly Reference[]>;
+  /** By the table that is named. */
+  readonly lookUps: ReadonlyMap<string, LookUp>;
+}
 
 const NAMED = ["patients", "providers", "payers", "policies", "prescriptions", "authorizations", "claims", "deposits"] as const;
 
@@ -139,11 +143,11 @@ export const wrongReferences = (
   before: { readonly records: ClinicRecords; readonly wrongReferences: WrongReferences } | undefined,
 ): WrongReferences => {
   const kept = before && sameNames(before.records, records) ? before.wrongReferences : undefined;
-  const lookUps = new Map<string, LookUp>();
-  const lookUp = (table: string, typed: string): Answer | typeof FOUND => {
+  const lookUps = new Map(kept?.lookUps);
+  const lookUp = (table: string): LookUp => {
     const one = lookUps.get(table) ?? lookUpIn(records, person, table);
     lookUps.set(table, one);
-    return one(typed);
+    return one;
   };
-  return new Map(records.tables.map((table) => [table, kept?.get(table) ?? wrongIn(table, lookUp)]));
+  return { inTables: new Map(records.tables.map((table) => [table, kept?.inTables.get(table) ?? wrongIn(table, lookUp)])), lookUps };
 };

@@ -1,12 +1,16 @@
 /** A workbook repeats the same few names on every row; beyond this many they are forgotten and worked out again. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 200_000;
 const remembered = new Map<string, string>();
 
+const NOT_PLAIN = /[^ -~]/;
+
 const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, "");
+  NOT_PLAIN.test(text)
+    ? text
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}%]+/gu, "")
+    : text.toLowerCase().replace(/[^a-z0-9%]+/g, "");
 
 /** Words as people mean them: case, spaces, punctuation, accents and curly quotes do not tell them apart. */
 export const folded = (text: string): string => {

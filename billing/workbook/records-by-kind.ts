@@ -43,8 +43,11 @@ export interface RecordsByKind {
 }
 
 /** One reader serves all tables, so that the compiler cannot know that a table's records are of its own kind. */
-export const recordsOf = <D extends SheetDescription>(reads: readonly TableRead[], { table }: D): readonly RecordOf<D>[] =>
-  reads.flatMap((read) => (read.place.table === table ? read.records : [])) as readonly unknown[] as readonly RecordOf<D>[];
+export const recordsOf = <D extends SheetDescription>(reads: readonly TableRead[], { table }: D): readonly RecordOf<D>[] => {
+  const [only, ...others] = reads.filter(({ place }) => place.table === table);
+  const records: readonly unknown[] = only && others.length === 0 ? only.records : [only, ...others].flatMap((read) => read?.records ?? []);
+  return records as readonly RecordOf<D>[];
+};
 
 /** @param before a kind whose records are all still the same objects keeps its list, so that one comparison tells. */
 export const recordsByKind = (reads: readonly TableRead[], before: RecordsByKind | undefined): RecordsByKind => {

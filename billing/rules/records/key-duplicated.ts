@@ -3,6 +3,8 @@ import type { AnyRecord } from "../../records/describe";
 import { rawCell } from "../../records/describe";
 import { folded } from "../../values/folded";
 import { groupedBy } from "../../values/grouped";
+import { remembered } from "../../values/remembered";
+import type { TableInWorkbook } from "../../workbook/read-records";
 import { defineRule } from "../define-rule";
 
 type Duplicated = {
@@ -28,11 +30,17 @@ const keyOf = (record: AnyRecord, column: string): string | undefined => {
   return cell === null || typeof cell === "object" ? undefined : String(cell).trim() || undefined;
 };
 
-const byKey = (rows: readonly AnyRecord[], column: string): ReadonlyMap<string, AnyRecord[]> =>
-  groupedBy(rows, (record) => {
+/** The rows after the first one of each key. */
+const repeated = (rows: readonly AnyRecord[], column: string): readonly AnyRecord[] => {
+  const byKey = groupedBy(rows, (record) => {
     const key = keyOf(record, column);
     return key === undefined ? undefined : folded(key);
   });
+  return [...byKey.values()].flatMap((same) => (same.length > 1 ? same.sort(byCells).slice(1) : []));
+};
+
+/** A kind of sheet that there is once is looked at again only after a change. */
+const repeatedIn = remembered(({ records, description }: TableInWorkbook) => repeated(records, description.keyColumn ?? ""));
 
 export const keyDuplicated = defineRule<"workbook", Duplicated>({
   id: "key-duplicated",
@@ -47,13 +55,18 @@ export const keyDuplicated = defineRule<"workbook", Duplicated>({
   check: ({ records }, on) => {
     for (const { table, keyColumn, columns } of new Set(records.tables.map(({ description }) => description))) {
       if (keyColumn === undefined || !NAMED_BY_OTHERS.has(table)) continue;
-      const rows = records.tables.flatMap(({ place, records: own }) => (place.table === table ? own : []));
-      for (const same of byKey(rows, keyColumn).values())
-        for (const record of same.sort(byCells).slice(1))
-          on.report(
-            { record, column: keyColumn },
-            { details: { header: columns[keyColumn]?.header ?? keyColumn, key: keyOf(record, keyColumn) ?? "" } },
-          );
+      const [only, ...others] = records.tables.filter(({ place }) => place.table === table);
+      const rows =
+        only && others.length === 0
+          ? repeatedIn(only)
+          : repeated(
+              [only, ...others].flatMap((one) => one?.records ?? []),
+              keyColumn,
+            );
+      for (const record of rows) {
+        const details = { header: columns[keyColumn]?.header ?? keyColumn, key: keyOf(record, keyColumn) ?? "" };
+        on.report({ record, column: keyColumn }, { details });
+      }
     }
   },
 });

@@ -26,7 +26,7 @@ export const referenceNotFound = defineRule<"workbook", NotFound>({
   says: ({ table, names, closest, why }) =>
     `${names === "" ? "This name" : `"${names}"`} ${WHAT[why === "several" ? "several" : "nobody"]} ${table}${closest === "" ? "; it must be the name or key of one row there." : `; the closest is ${closest}.`}`,
   check: (ledger, on) => {
-    for (const { record, column, table, shown, closest, why } of [...ledger.wrongReferences.values()].flat())
+    for (const { record, column, table, shown, closest, why } of [...ledger.wrongReferences.inTables.values()].flat())
       on.report(
         { record, column },
         {
