@@ -2,9 +2,11 @@ import { checkAgain, checkWorkbook, openCheck } from "../../billing/tasks/check-
 import { sheetNamed } from "../../billing/records/all-sheets";
 import { replaceRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
+import { BENEFITS } from "./clean-benefit-breaks";
+import type { Break } from "./clean-break";
 import { TODAY } from "./clean-calendar";
 import { cleanClinic } from "./clean-clinic";
-import { BREAKS, type Break } from "./clean-clinic-breaks";
+import { AUTHORIZATIONS, LIMITS } from "./clean-limit-breaks";
 
 const ON = { clock: TODAY };
 
@@ -36,7 +38,7 @@ const withCell = ({ table, row, cell }: Break): Workbook => {
   return replaceRows(clean.workbook, { sheet: table, top: found.row, bottom: found.row, rows: [{ row: found.row, cells }] });
 };
 
-test.each(BREAKS)("is found, and nothing else: $broken", (broken) => {
+test.each([...LIMITS, ...AUTHORIZATIONS, ...BENEFITS])("is found, and nothing else: $broken", (broken) => {
   const { findings, programErrors } = checkAgain(clean, withCell(broken), ON).report;
   expect(programErrors).toEqual([]);
   expect(
