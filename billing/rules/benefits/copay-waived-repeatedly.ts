@@ -38,7 +38,7 @@ export const copayWaivedRepeatedly = defineRule<"coverage", WaivedDetails>({
   family: "benefits",
   looksAt: "coverage",
   severity: "warning",
-  summary: "The copay was typed as 0 on two visits or more of a policy that has one.",
+  summary: "Paid by patient is 0 on two or more visits under a policy with a copay.",
   why: "Waiving copays as a habit breaks the contract and can count as fraud.",
   remedy: "Collect the copay, or keep a signed hardship form and write why.",
   source: { title: "insurers' contracts; hardship forms", verified: "unverified" },

@@ -12,7 +12,7 @@ export const deductibleStatusOld = defineRule<"coverage", OldDetails>({
   family: "benefits",
   looksAt: "coverage",
   severity: "warning",
-  summary: "What is typed as met of the deductible is from an earlier benefit year than the visits.",
+  summary: "The amount typed as Deductible met is from an earlier benefit year than the visits.",
   why: "Deductible and out-of-pocket amounts begin anew with the benefit year, so that patients owe what nobody asks for.",
   remedy: "Ask the payer what is met in the new benefit year, and type the amount with its day.",
   source: { title: "clinic practice: deductibles reset with the benefit year", verified: "partly" },

@@ -9,7 +9,7 @@ export const financialAgreementMissing = defineRule<"patient", AgreementDetails>
   family: "benefits",
   looksAt: "patient",
   severity: "warning",
-  summary: "The patient has not signed that what the insurer does not pay is the patient's.",
+  summary: "The patient has not signed to pay what the insurer does not.",
   why: "Without it a denied visit is hard to charge to anybody.",
   remedy: "Have the agreement signed at the next visit, then type the day.",
   source: { title: "clinics' financial responsibility agreements", verified: "verified" },

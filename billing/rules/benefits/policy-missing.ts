@@ -12,7 +12,7 @@ export const policyMissing = defineRule<"covered visit", MissingDetails>({
   why: "Without the policy there is no member ID to bill, and no limit, deductible or date to test (reason code 31).",
   remedy: "Add the patient's policy, or correct Bill to.",
   source: { title: "claim adjustment reason code 31, patient not identified as insured", verified: "verified" },
-  says: ({ payer }) => `${payer} is billed; the patient has no policy of ${payer}.`,
+  says: ({ payer }) => `${payer} is billed; the patient has no policy with ${payer}.`,
   check: ({ patient, covered: { coverage, line } }, on) => {
     const { policy, payer } = coverage;
     if (policy !== undefined || payer.record?.kind === "Discount program" || !on.ledger.hasTable("Policies")) return;

@@ -48,8 +48,8 @@ export const policyNotInForce = defineRule<"patient", NotInForceDetails>({
   settings: "Starts and Ends in Policies. Programme OR-PIP: two years from the Accident date.",
   says: ({ named, visits, end, starts, why }) =>
     end === undefined
-      ? `Policy ${named} starts ${writtenDay(starts ?? "")}; ${visitsBilled(visits)} before that day.`
-      : `Policy ${named} pays ${why === undefined ? "" : "for two years from the accident, "}until ${writtenDay(end)}; ${visitsBilled(visits)} after that day.`,
+      ? `Policy ${named} starts ${writtenDay(starts ?? "")}; ${visitsBilled(visits, "before that day ")} to its payer.`
+      : `Policy ${named} pays ${why === undefined ? "" : "for two years from the accident, "}until ${writtenDay(end)}; ${visitsBilled(visits, "after that day ")} to its payer.`,
   check: (patient, on) => {
     for (const { gap, visits } of gapsOf(patient)) {
       const { policy, column, on: day } = gap;

@@ -17,7 +17,7 @@ export const therapistOutOfNetwork = defineRule<"coverage", OutDetails>({
   settings: "In network only in Payers, Network in Policies; for therapists the rows of Credentialing.",
   says: ({ payer, who, visits }) =>
     who === "therapist"
-      ? `${payer} pays in network only; this therapist has no row In network in Credentialing on that day.`
+      ? `${payer} pays in network only; no row of Credentialing has this therapist In network on that day.`
       : `This plan of ${payer} pays in network only, and the clinic is not in it; ${visitsBilled(visits)} to it.`,
   check: ({ coverage }, on) => {
     const { policy, payer, visits } = coverage;

@@ -35,7 +35,7 @@ testRule(policyMissing, {
       finds: [
         {
           cell: "Visits!L2",
-          says: "Evergreen Health is billed; the patient has no policy of Evergreen Health.",
+          says: "Evergreen Health is billed; the patient has no policy with Evergreen Health.",
           details: { payer: "Evergreen Health" },
           fixes: [],
         },

@@ -34,7 +34,7 @@ testRule(policyNotInForce, {
       finds: [
         {
           cell: "Policies!M2",
-          says: "Policy PL-0061 pays until 10/31/2026; 2 visits are billed after that day.",
+          says: "Policy PL-0061 pays until 10/31/2026; 2 visits after that day are billed to its payer.",
           details: { named: "PL-0061", visits: 2, end: "2026-10-31" },
           fixes: [],
         },
@@ -46,7 +46,7 @@ testRule(policyNotInForce, {
       finds: [
         {
           cell: "Policies!L2",
-          says: "Policy PL-0061 starts 01/01/2026; 1 visit is billed before that day.",
+          says: "Policy PL-0061 starts 01/01/2026; 1 visit before that day is billed to its payer.",
           details: { named: "PL-0061", visits: 1, starts: "2026-01-01" },
         },
       ],
@@ -77,7 +77,9 @@ testRule(policyNotInForce, {
     {
       name: "a policy without a number is named by its payer",
       clinic: { Policies: [{ policyNumber: null, ends: "2026-10-31" }], Visits: [{}] },
-      finds: [{ cell: "Policies!M2", says: "Policy Evergreen Health pays until 10/31/2026; 1 visit is billed after that day." }],
+      finds: [
+        { cell: "Policies!M2", says: "Policy Evergreen Health pays until 10/31/2026; 1 visit after that day is billed to its payer." },
+      ],
     },
     {
       name: "more than two years after an Oregon accident, at the accident",
@@ -85,7 +87,7 @@ testRule(policyNotInForce, {
       finds: [
         {
           cell: "Policies!AK2",
-          says: "Policy PL-0061 pays for two years from the accident, until 12/01/2026; 1 visit is billed after that day.",
+          says: "Policy PL-0061 pays for two years from the accident, until 12/01/2026; 1 visit after that day is billed to its payer.",
           details: { named: "PL-0061", visits: 1, end: "2026-12-01", why: "accident" },
         },
       ],

@@ -59,7 +59,7 @@ testRule(therapistOutOfNetwork, {
       finds: [
         {
           cell: "Visits!C2",
-          says: "Evergreen Health pays in network only; this therapist has no row In network in Credentialing on that day.",
+          says: "Evergreen Health pays in network only; no row of Credentialing has this therapist In network on that day.",
           details: { payer: "Evergreen Health", who: "therapist", visits: 1 },
         },
         { cell: "Visits!C4" },
