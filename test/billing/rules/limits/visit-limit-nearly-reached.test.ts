@@ -25,6 +25,10 @@ testRule(visitLimitNearlyReached, {
       },
       today: "2026-12-10",
     },
+    {
+      name: "more used elsewhere since than was left",
+      clinic: { Policies: two(), OtherVisits: [elsewhere("2026-11-05", { visitsCounted: 2 })], Visits: [{}] },
+    },
     { name: "an inactive patient", clinic: { Patients: [{ active: "No" }], Policies: two(), Visits: visitsOn(november(2)) } },
     { name: "a policy that ended yesterday", clinic: { Policies: two({ ends: "2026-11-22" }), Visits: visitsOn(november(2)) } },
     {
