@@ -102,7 +102,10 @@ export const Pane = ({ host, session, look }: Props) => {
     { label: paneWords.settings, act: () => show("settings") },
     { label: paneWords.help, act: () => show("help") },
   ];
-  useLayoutEffect(() => window.scrollTo(0, 0), [shown]);
+  useLayoutEffect(() => {
+    // In braces: newer browsers give a promise here, which React would take for a clean-up.
+    window.scrollTo(0, 0);
+  }, [shown]);
   const isScreen = shown === "overview" || shown === "check" || shown === "bill" || shown === "payments";
   return (
     <>
