@@ -39,10 +39,15 @@ const spansOf = (lines: readonly ServiceLine[]): readonly BusySpan[] => {
   });
 };
 
+/** Nearly always the first line says it all. */
+const timesOf = (lines: readonly ServiceLine[], { record }: ServiceLine, starts: TimeOfDay): readonly BusySpan[] =>
+  lines.length === 1 && record.end !== undefined ? [{ starts, ends: record.end }] : spansOf(lines);
+
 const bookingOf = (patient: PatientLedger, visit: Visit): Booking | undefined => {
   const [line] = visit.claimLines; // content order begins with the earliest Start
-  if (!line || line.provider === "" || line.record.start === undefined) return undefined;
-  return { patient, visit, line, spans: spansOf(visit.claimLines) };
+  const start = line?.record.start;
+  if (!line || line.provider === "" || start === undefined) return undefined;
+  return { patient, visit, line, spans: timesOf(visit.claimLines, line, start) };
 };
 
 const bookingsOf = remembered((patient: PatientLedger): readonly Booking[] =>

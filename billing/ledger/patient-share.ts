@@ -20,7 +20,7 @@ export interface CostSharing {
   readonly planPays: Cents;
 }
 
-const least = (...amounts: readonly number[]): Cents => cents(Math.min(...amounts));
+const least = (a: number, b: number): Cents => cents(Math.min(a, b));
 
 /** A percentage of an amount, half a cent up (rule book 13, no. 25). */
 export const percentageOf = (amount: Cents, points: BasisPoints): Cents => cents(Math.floor((amount * points + 5000) / 10_000));
@@ -47,7 +47,12 @@ export const shareCosts = (covered: Cents, terms: PlanTerms): CostSharing => {
   const deductible = least(terms.deductible, covered - copay);
   const coinsurance = percentageOf(cents(covered - copay - deductible), terms.coinsurance);
   const shared = capped({ copay, deductible, coinsurance }, terms.outOfPocket);
-  return { ...shared, planPays: cents(covered - shared.copay - shared.deductible - shared.coinsurance) };
+  return {
+    copay: shared.copay,
+    deductible: shared.deductible,
+    coinsurance: shared.coinsurance,
+    planPays: cents(covered - shared.copay - shared.deductible - shared.coinsurance),
+  };
 };
 
 /** What the patient is asked for by the plan: copay, deductible and coinsurance. */

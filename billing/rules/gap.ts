@@ -21,28 +21,35 @@ interface GrowingGap {
   readonly visits: Set<About["visit"]>;
 }
 
-/** By rule and cell: what rules lack. */
-export type Gaps = Map<string, GrowingGap>;
+/** What rules lack, by the row where it would be typed. */
+export type Gaps = Map<AnyRecord, GrowingGap[]>;
 
-const growing = (gaps: Gaps, key: string, gap: GrowingGap["gap"]): GrowingGap => {
-  const found = gaps.get(key) ?? { gap, visits: new Set() };
-  gaps.set(key, found);
-  return found;
-};
+const found = (gaps: Gaps, rule: string, record: AnyRecord, column: string): GrowingGap | undefined =>
+  gaps.get(record)?.find(({ gap }) => gap.rule === rule && gap.column === column);
 
 export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: string, about: About): void => {
-  const { table, row } = record.place;
+  const known = found(gaps, rule, record, column);
+  if (known) {
+    known.visits.add(about.visit);
+    return;
+  }
+  const { table } = record.place;
   const lacks = sheetNamed(table.table)?.columns[column]?.header ?? column;
-  growing(gaps, `${rule}/${table.sheet}/${row}/${column}`, { rule, record, column, lacks, payer: about.payer }).visits.add(about.visit);
+  const gap = { rule, record, column, lacks, payer: about.payer };
+  gaps.set(record, [...(gaps.get(record) ?? []), { gap, visits: new Set([about.visit]) }]);
 };
 
-/** The gaps of all patients together. */
+const cellKey = ({ rule, record, column }: GrowingGap["gap"]): string =>
+  `${rule}/${record.place.table.sheet}/${record.place.row}/${column}`;
+
+/** The gaps of all patients together; rows may have been read again between one patient and the other, so that it is their cell that counts. */
 export const allGaps = (parts: Iterable<Gaps>): readonly Gap[] => {
-  const all: Gaps = new Map();
+  const all = new Map<string, GrowingGap>();
   for (const part of parts)
-    for (const [key, { gap, visits }] of part) {
-      const found = growing(all, key, gap);
-      for (const visit of visits) found.visits.add(visit);
+    for (const own of [...part.values()].flat()) {
+      const same = all.get(cellKey(own.gap)) ?? { gap: own.gap, visits: new Set() };
+      all.set(cellKey(own.gap), same);
+      for (const visit of own.visits) same.visits.add(visit);
     }
   return [...all.values()].map(({ gap, visits }) => ({ ...gap, visits: visits.size }));
 };
