@@ -21,8 +21,8 @@ export interface Posted {
   readonly tellsShare: boolean;
   readonly writeOff: Cents;
   readonly otherAdjustment: Cents;
-  /** A reason says that the patient may be asked for the other adjustment (PR- and not deductible, coinsurance or copay). */
-  readonly otherIsPatients: boolean;
+  /** Other adjustments that a reason leaves to the patient: PR-, and neither deductible, coinsurance nor copay. */
+  readonly leftToPatient: Cents;
   /** Nothing was allowed, for a reason other than the patient's part or the contract. */
   readonly isDenial: boolean;
   /** When the answer came last. */
@@ -66,6 +66,9 @@ const allowedOf = (rows: readonly PaymentRecord[], charge: Cents | undefined): C
   return charge !== undefined && total > charge ? typed.reduce((most, one) => (one > most ? one : most)) : total;
 };
 
+const leavesToPatient = ({ reasonCodes }: PaymentRecord): boolean =>
+  reasonCodes?.some((reason) => reason.startsWith("PR-") && !NO_DENIAL.has(reason)) === true;
+
 const posted = (payer: string, rows: readonly PaymentRecord[], charge: Cents | undefined): Posted => {
   const paid = sum(rows, "paid");
   const [deductible, copay, coinsurance] = [sum(rows, "deductible"), sum(rows, "copay"), sum(rows, "coinsurance")];
@@ -84,8 +87,11 @@ const posted = (payer: string, rows: readonly PaymentRecord[], charge: Cents | u
     coinsurance,
     tellsShare: typesShare || (typed !== undefined && typed === paid),
     writeOff: sum(rows, "writeOff"),
-    otherAdjustment: sum(rows, "otherAdjustment"),
-    otherIsPatients: reasons.some((reason) => reason.startsWith("PR-") && !NO_DENIAL.has(reason)),
+    otherAdjustment: sum(
+      rows.filter((row) => !leavesToPatient(row)),
+      "otherAdjustment",
+    ),
+    leftToPatient: sum(rows.filter(leavesToPatient), "otherAdjustment"),
     isDenial: paid === 0 && share === 0 && (allowed ?? 0) === 0 && reasons.some((reason) => !NO_DENIAL.has(reason)),
     received: rows.reduce<CalendarDate | undefined>(
       (last, row) => (row.received !== undefined && (last === undefined || row.received > last) ? row.received : last),
@@ -102,8 +108,12 @@ export const lineKey = ({ visitNumber, line }: VisitRecord): string | undefined 
 const paymentOf = ({ from, payerOrPatient, received, checkOrEftNumber }: PaymentRecord): string =>
   [from, folded(payerOrPatient ?? ""), received, folded(checkOrEftNumber ?? "")].join("/");
 
-const isOfClaim = ({ record }: ServiceLine, { claimNumber }: PaymentRecord): boolean =>
-  claimNumber === undefined || record.claimNumber === undefined || folded(claimNumber) === folded(record.claimNumber);
+/** The line names the claim to its own payer; another payer's rows name the claim that went to them. */
+const isOfClaim = ({ record, payer }: ServiceLine, { claimNumber, from, payerOrPatient }: PaymentRecord): boolean =>
+  claimNumber === undefined ||
+  record.claimNumber === undefined ||
+  folded(claimNumber) === folded(record.claimNumber) ||
+  (from === "Payer" && folded(payerOrPatient ?? "") !== payer?.key);
 
 /** Without a code only a day with one visit (of one line, for a payer's row) tells which line is meant. */
 const withoutCode = (day: readonly ServiceLine[], row: PaymentRecord, visits: readonly Visit[]): readonly ServiceLine[] => {

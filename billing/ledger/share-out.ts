@@ -31,6 +31,8 @@ const shareVisit = (visit: CoveredVisit, account: PlanAccount, secondary: Second
   const { plan, met } = account;
   const isBeyond = from.visitCount(visit)?.isBeyond === true;
   const dollars = from.dollarCount(visit);
+  // What a payer paid although we count it as beyond a limit is not held against our count.
+  const isDoubtful = isBeyond || (dollars !== undefined && dollars.excess > 0);
   const isWrittenOff = coverage.policy?.network === "In" || barsChargingPatients(coverage.payer);
   let dollarsLeft = dollars === undefined ? Number.POSITIVE_INFINITY : dollars.amount - dollars.excess;
   let copay = plan.copay;
@@ -41,19 +43,24 @@ const shareVisit = (visit: CoveredVisit, account: PlanAccount, secondary: Second
     // A dollar limit holds for the lines of a visit in their order, whatever becomes of each.
     const within = Math.min(allowed.amount, dollarsLeft);
     dollarsLeft -= within;
-    const left = { ...met.before(date), copay };
+    // Written out field by field here and below: a spread costs more than all the sums of a line.
+    const { deductible, outOfPocket, isSure } = met.before(date);
+    const left = { copay, deductible, outOfPocket, isSure };
     if (isRefused(line, postedHere)) continue;
     if (charge === undefined || charge < 0 || !paysFor(coverage, line)) {
       moveAccount(account, undefined, postedHere);
       continue;
     }
     const coveredHere = isBeyond && isMassage(line) ? NO_CENTS : cents(within);
-    const sharing = shareCosts(coveredHere, { ...left, coinsurance: plan.coinsurance });
+    const sharing = shareCosts(coveredHere, { copay, deductible, outOfPocket, coinsurance: plan.coinsurance });
     copay = cents(copay - sharing.copay);
     moveAccount(account, sharing, postedHere);
     const over = cents(charge - allowed.amount);
     shares.set(line, {
-      ...sharing,
+      copay: sharing.copay,
+      deductible: sharing.deductible,
+      coinsurance: sharing.coinsurance,
+      planPays: sharing.planPays,
       line,
       plan,
       charge,
@@ -64,7 +71,7 @@ const shareVisit = (visit: CoveredVisit, account: PlanAccount, secondary: Second
       balanceBill: isWrittenOff ? NO_CENTS : over,
       secondary: secondary && takeOver(secondary, line, charge, sharing, clinic, posted),
       posted: postedHere,
-      isSure: plan.isTyped && left.isSure && !(isBeyond && postedHere !== undefined),
+      isSure: plan.isTyped && isSure && !(isDoubtful && postedHere !== undefined),
     });
   }
 };

@@ -16,7 +16,7 @@ export const chargeAbovePublicFee = defineRule<"line", AboveDetails>({
   summary: "An insurer is charged at least a fifth more than the clinic's public fee.",
   why: "Insurers expect the usual fee charged to the general public; two price lists look like fraud.",
   remedy: "Bill the public fee, or write down why this service costs more.",
-  source: { title: "OAR 436-009-0010, usual fee charged to the general public", verified: "partly" },
+  source: { title: "OAR 436-009, usual fee charged to the general public", verified: "partly" },
   settings: "Charge per unit in Fees of plan Standard.",
   needs: ["code", "units", "charge"],
   says: ({ charge, publicFee, percent }) =>

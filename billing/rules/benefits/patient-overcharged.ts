@@ -21,7 +21,8 @@ type OverchargedDetails = {
 /** The patient's part by the remittance; out of network also what the charge is over the allowed amount (rule book 4.3 B-09). */
 const owedOf = (line: ServiceLine, posted: Posted): number => {
   const over = line.policy?.network === "In" ? 0 : Math.max(0, (line.record.charge ?? 0) - (posted.allowed ?? line.record.charge ?? 0));
-  return patientsPart(posted) + (posted.otherIsPatients ? posted.otherAdjustment : 0) + over;
+  // Out of network the remittance itself may leave what is over the allowed amount to the patient (PR-45).
+  return patientsPart(posted) + Math.max(posted.leftToPatient, over);
 };
 
 /** What the patient owes for the visit; undefined until a remittance of the first payer says it of every line. */

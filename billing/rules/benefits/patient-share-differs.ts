@@ -42,7 +42,9 @@ const compare = (
   if (posted.length > 0 || policy?.network !== "In" || payer.record?.whoFiles === "Patient files") return undefined;
   if (shares.some(({ secondary }) => secondary !== undefined)) return undefined;
   const collected = sumCents(lines.map((line) => patientMoney(line, benefits.posted())));
-  return collected === 0 ? undefined : { expected: sumCents(shares.map(patientOwes)), posted: collected, from: "patient" };
+  // At the desk the copay alone is usual: the rest is billed when the remittance has come.
+  if (collected === 0 || collected === sumCents(shares.map(({ copay }) => copay))) return undefined;
+  return { expected: sumCents(shares.map(patientOwes)), posted: collected, from: "patient" };
 };
 
 export const patientShareDiffers = defineRule<"covered visit", ShareDetails>({

@@ -40,9 +40,10 @@ export const dollarLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
       today: on.ledger.today,
       prescriptionOf: patient.prescriptionOf,
     });
-    if (!standing || standing.left < 0) return;
+    if (!standing) return;
+    const left = cents(Math.max(0, standing.left));
     const average = standing.visits.reduce((sum, { amount }) => sum + amount, 0) / standing.visits.length;
-    if (standing.left >= average) return;
+    if (left >= average) return;
     on.report(
       { record: coverage.policy, column: "dollarLimit" },
       {
@@ -50,14 +51,14 @@ export const dollarLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
           steps: [
             { words: "The plan pays", amount: usd(limit.value) },
             { words: "Used or booked", amount: usd(cents(standing.used)) },
-            { words: "Left", amount: usd(cents(standing.left)) },
+            { words: "Left", amount: usd(left) },
           ],
           decidedBy: decidedBy(limit),
         },
         details: {
           limit: inDollars(limit.value),
           used: inDollars(cents(standing.used)),
-          left: inDollars(cents(standing.left)),
+          left: inDollars(left),
           average: inDollars(cents(Math.round(average))),
           per,
           visits: standing.visits.length,

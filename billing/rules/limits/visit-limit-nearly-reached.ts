@@ -43,7 +43,8 @@ export const visitLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
       today: on.ledger.today,
       prescriptionOf: patient.prescriptionOf,
     });
-    if (!standing || standing.left < 0 || standing.left > FEW) return;
+    if (!standing || standing.left > FEW) return;
+    const left = Math.max(0, standing.left); // other offices may have used more than there was
     on.report(
       { record: coverage.policy, column: "visitLimit" },
       {
@@ -51,14 +52,14 @@ export const visitLimitNearlyReached = defineRule<"coverage", NearlyDetails>({
           steps: [
             { words: "The plan pays for", amount: counted(limit.value, "visit") },
             { words: "Used or booked", amount: String(standing.used) },
-            { words: "Left", amount: String(standing.left) },
+            { words: "Left", amount: String(left) },
           ],
           decidedBy: decidedBy(limit),
         },
         details: {
           limit: limit.value,
           used: standing.used,
-          left: standing.left,
+          left,
           per,
           sharedWith: [...sharedWith],
           visits: standing.visits.length,

@@ -145,6 +145,6 @@ describe("what a remittance says", () => {
     ["PR-1; PR-2; PR-3", false],
     ["CO-119", false],
   ])("an adjustment for %s is the patient's: %p", (reasonCodes, expected) => {
-    expect(says({ paid: 40, otherAdjustment: 38, reasonCodes })?.otherIsPatients).toBe(expected);
+    expect(says({ paid: 40, otherAdjustment: 38, reasonCodes })?.leftToPatient).toBe(expected ? 3800 : 0);
   });
 });

@@ -45,10 +45,13 @@ export const matchPayments = (records: ClinicRecords, people: People): Postings 
       return day.length === 1 ? day : [];
     }
     return patient.lines.filter(
-      ({ date, code, record }) =>
+      ({ date, code, record, payer }) =>
         date === row.dateOfService &&
         code === row.code &&
-        (record.claimNumber === undefined || row.claimNumber === undefined || folded(record.claimNumber) === folded(row.claimNumber)),
+        (record.claimNumber === undefined ||
+          row.claimNumber === undefined ||
+          folded(record.claimNumber) === folded(row.claimNumber) ||
+          (row.from === "Payer" && folded(row.payerOrPatient ?? "") !== payer?.key)),
     );
   };
 

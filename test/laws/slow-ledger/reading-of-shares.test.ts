@@ -33,9 +33,9 @@ describe("which policy", () => {
     expect([second("1"), second("2")?.policy]).toEqual([undefined, "PL-2"]);
   });
 
-  test("that is not in force leaves the whole charge to the patient (4.1 step 1)", () => {
+  test("that is not in force shares nothing (4.1 step 1)", () => {
     const [found] = share({ ends: "2026-06-30" }, [{ ...CHARGE, billTo: "PL-0061" }]);
-    expect(found).toMatchObject({ balanceBill: 12_000, writeOff: 0, planPays: 0 });
+    expect(found).toBeUndefined();
   });
 });
 

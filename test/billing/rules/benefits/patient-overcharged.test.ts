@@ -25,6 +25,10 @@ testRule(patientOvercharged, {
     { name: "a patient who pays all and files the claim", clinic: paid(120, { Payers: [{ whoFiles: "Patient files" }], Payments: [] }) },
     { name: "the payer paid without telling the patient's part", clinic: paid(88, { Payments: [posted({ paid: 30.4 })] }) },
     { name: "out of network the rest of the charge, too (rule book A, B-09)", clinic: paid(89.6, { Policies: Out }) },
+    {
+      name: "and where the remittance says so itself (PR-45)",
+      clinic: paid(89.6, { Policies: Out, Payments: [remittance({ writeOff: 0, otherAdjustment: 32, reasonCodes: "PR-45" })] }),
+    },
     { name: "a network that is not typed", clinic: paid(120, { Policies: [{ network: null }] }) },
     { name: "a denied line", clinic: paid(120, { Visits: collected(120, { status: "Denied" }) }) },
     {
@@ -91,6 +95,11 @@ testRule(patientOvercharged, {
       name: "the patient's payments are more than what is typed",
       clinic: paid(25, { Payments: [remittance(), fromPatient(30), fromPatient(30, { paymentNumber: "PY-3" })] }),
       finds: [{ cell: "Visits!P2", says: "The patient paid $60.00; the remittance leaves $57.60 to the patient, $2.40 less." }],
+    },
+    {
+      name: "more than the remittance leaves, the rest of the charge with it (PR-45)",
+      clinic: paid(100, { Policies: Out, Payments: [remittance({ writeOff: 0, otherAdjustment: 32, reasonCodes: "PR-45" })] }),
+      finds: [{ cell: "Visits!P2", says: "The patient paid $100.00; the remittance leaves $89.60 to the patient, $10.40 less." }],
     },
     {
       name: "more than the charge leaves, out of network",

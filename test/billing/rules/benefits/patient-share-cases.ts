@@ -25,6 +25,10 @@ export const asWorkedOut: readonly PassingCase[] = [
   { name: "nothing posted, and 0 collected", clinic: worked({ Visits: collected(0) }) },
   { name: "collected as worked out", clinic: worked({ Visits: collected(57.6) }) },
   { name: "the copay collected", clinic: copay({}) },
+  {
+    name: "the copay alone at the desk, before the remittance asks for the deductible",
+    clinic: worked({ Policies: [{ ...FIFTY_LEFT, copay: 25, copayMode: "Then deductible" }], Visits: collected(25) }),
+  },
   { name: "the copay among the payments", clinic: copay({ Visits: collected(null), Payments: [fromPatient(25)] }) },
   { name: "one copay for the two lines of a visit", clinic: copay({ Visits: twoLines }) },
   { name: "a copay for each visit", clinic: copay({ Visits: [...collected(25), ...collected(25, { dateOfService: "2026-11-05" })] }) },
@@ -95,6 +99,10 @@ export const asWorkedOut: readonly PassingCase[] = [
       Visits: collected(24, { billTo: "Harbor Mutual" }),
       Payments: [posted({ paid: 30.4 }), posted({ payerOrPatient: "Harbor Mutual", allowed: 80, paid: 33.6, coinsurance: 24 })],
     }),
+  },
+  {
+    name: "beyond a dollar limit, once the payer has answered",
+    clinic: worked({ Policies: [{ ...FIFTY_LEFT, dollarLimit: 50 }], Payments: [wrong] }),
   },
   {
     name: "beyond a visit limit, once the payer has answered",

@@ -1,6 +1,8 @@
 import { patientShareDiffers } from "../../../../billing/rules/benefits/patient-share-differs";
+import { shareSteps } from "../../../../billing/rules/benefits/share-steps";
 import { FIFTY_LEFT, harbor, harborPolicy, posted } from "../../../clinics/case-payments";
 import type { Rows } from "../../../clinics/clinic-with";
+import { lineOf, onlyPatient } from "../../ledger/only-patient";
 import { findingsOf } from "../test-rule";
 import { collected, copay, worked, wrong } from "./patient-share-cases";
 
@@ -53,13 +55,16 @@ describe("the explanation shows every step of the sum", () => {
     ]);
   });
 
+  // Not a finding: what was paid beyond a limit is not held against our count.
   test("a limit, a balance and secondary coverage", () => {
     const clinic = worked({
       Payers: [{}, harbor()],
       Policies: [{ ...FIFTY_LEFT, network: "Out", dollarLimit: 78 }, harborPolicy({ coinsurancePercent: 50 })],
       Payments: [posted({ allowed: 88, paid: 38, deductible: 40 })],
     });
-    expect(steps(clinic)).toEqual([
+    const patient = onlyPatient(clinic);
+    const share = patient.benefits.share(lineOf(patient));
+    expect(shareSteps(share ? [share] : []).map(({ words, amount }) => `${words}: ${amount}`)).toEqual([
       "Charged: $120.00",
       "Allowed, as posted: $88.00",
       "Over the allowed amount, may be billed to the patient: $32.00",

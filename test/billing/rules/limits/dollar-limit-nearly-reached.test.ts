@@ -16,13 +16,6 @@ testRule(dollarLimitNearlyReached, {
       name: "a visit beyond that was denied, told by its own rule",
       clinic: { Policies: policy(400), Visits: [...Visits, { status: "Denied" }] },
     },
-    {
-      name: "more used by chiropractic since than was left",
-      clinic: {
-        Policies: policy(200, { limitSharedWith: "Chiropractic" }),
-        Visits: [{}, { dateOfService: "2026-11-05", discipline: "Chiropractic", code: "98941", charge: 21 }],
-      },
-    },
     { name: "no visit yet", clinic: { Policies: policy() } },
     { name: "visits that cost nothing", clinic: { Policies: policy(0), Visits: visitsOn(november(2), { charge: 0 }) } },
     { name: "an inactive patient", clinic: { Patients: [{ active: "No" }], Policies: policy(), Visits } },
@@ -41,6 +34,14 @@ testRule(dollarLimitNearlyReached, {
     },
   ],
   fails: [
+    {
+      name: "more used by chiropractic since than was left",
+      clinic: {
+        Policies: policy(200, { limitSharedWith: "Chiropractic" }),
+        Visits: [{}, { dateOfService: "2026-11-05", discipline: "Chiropractic", code: "98941", charge: 21 }],
+      },
+      finds: [{ cell: "Policies!T2", says: "Nothing is left of $200.00 per benefit year; a visit takes $180.00 on average." }],
+    },
     {
       name: "a cent less than another visit costs",
       clinic: { Policies: policy(539.99), Visits },

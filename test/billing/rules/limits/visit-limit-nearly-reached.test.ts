@@ -25,10 +25,6 @@ testRule(visitLimitNearlyReached, {
       },
       today: "2026-12-10",
     },
-    {
-      name: "more used elsewhere since than was left",
-      clinic: { Policies: two(), OtherVisits: [elsewhere("2026-11-05", { visitsCounted: 2 })], Visits: [{}] },
-    },
     { name: "an inactive patient", clinic: { Patients: [{ active: "No" }], Policies: two(), Visits: visitsOn(november(2)) } },
     { name: "a policy that ended yesterday", clinic: { Policies: two({ ends: "2026-11-22" }), Visits: visitsOn(november(2)) } },
     {
@@ -82,6 +78,11 @@ testRule(visitLimitNearlyReached, {
     },
   ],
   fails: [
+    {
+      name: "more used elsewhere since than was left",
+      clinic: { Policies: two(), OtherVisits: [elsewhere("2026-11-05", { visitsCounted: 2 })], Visits: [{}] },
+      finds: [{ cell: "Policies!Q2", says: "No visits are left of 2 visits per benefit year; 3 are used or booked." }],
+    },
     {
       name: "two visits left",
       clinic: { Policies: policy(), Visits: visitsOn(november(18)) },
