@@ -1,6 +1,6 @@
 import { sheetNamed } from "../records/all-sheets";
 import type { AnyRecord } from "../records/describe";
-import type { About } from "./scopes";
+import type { Visit } from "../ledger/visit";
 
 /** A rule that cannot run for want of something the clinic has not typed in. */
 export interface Gap {
@@ -15,10 +15,16 @@ export interface Gap {
   readonly visits: number;
 }
 
+/** Which visit could not be tested, and whom it is billed to. */
+interface Untested {
+  readonly visit?: Visit | undefined;
+  readonly payer?: string | undefined;
+}
+
 /** A gap while its visits are being counted, each once. */
 interface GrowingGap {
   readonly gap: Omit<Gap, "visits">;
-  readonly visits: Set<About["visit"]>;
+  readonly visits: Set<Untested["visit"]>;
 }
 
 /** What rules lack, by the row where it would be typed. */
@@ -27,16 +33,16 @@ export type Gaps = Map<AnyRecord, GrowingGap[]>;
 const found = (gaps: Gaps, rule: string, record: AnyRecord, column: string): GrowingGap | undefined =>
   gaps.get(record)?.find(({ gap }) => gap.rule === rule && gap.column === column);
 
-export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: string, about: About): void => {
+export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: string, untested: Untested): void => {
   const known = found(gaps, rule, record, column);
   if (known) {
-    known.visits.add(about.visit);
+    known.visits.add(untested.visit);
     return;
   }
   const { table } = record.place;
   const lacks = sheetNamed(table.table)?.columns[column]?.header ?? column;
-  const gap = { rule, record, column, lacks, payer: about.payer };
-  gaps.set(record, [...(gaps.get(record) ?? []), { gap, visits: new Set([about.visit]) }]);
+  const gap = { rule, record, column, lacks, payer: untested.payer };
+  gaps.set(record, [...(gaps.get(record) ?? []), { gap, visits: new Set([untested.visit]) }]);
 };
 
 const cellKey = ({ rule, record, column }: GrowingGap["gap"]): string =>
