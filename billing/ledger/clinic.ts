@@ -1,4 +1,5 @@
 import { folded } from "../values/folded";
+import { groupedBy } from "../values/grouped";
 import type { CredentialingRecord } from "../records/credentialing";
 import type { FeeRecord } from "../records/fees";
 import type { PayerRecord } from "../records/payers";
@@ -13,8 +14,8 @@ export interface Clinic {
   readonly providers: ReadonlyMap<string, ProviderRecord>;
   /** Rows of Credentialing by `credentialingKey`. */
   readonly credentialing: ReadonlyMap<string, readonly CredentialingRecord[]>;
-  /** Fee rows by `feeKey`. */
-  readonly fees: ReadonlyMap<string, readonly FeeRecord[]>;
+  /** Fee rows by folded plan, then by folded code. */
+  readonly fees: ReadonlyMap<string, ReadonlyMap<string, readonly FeeRecord[]>>;
 }
 
 /** First one wins; a second row of the same key is `key-duplicated`. */
@@ -27,34 +28,25 @@ const byKey = <Record>(records: readonly Record[], key: (record: Record) => stri
   return found;
 };
 
-export const feeKey = (plan: string, code: string): string => `${folded(plan)}/${folded(code)}`;
-
 export const credentialingKey = (provider: string, payer: string): string => `${folded(provider)}/${folded(payer)}`;
 
-/** All rows of each key; a row without one is left out. */
-const grouped = <Record>(
-  records: readonly Record[],
-  keyOf: (record: Record) => string | undefined,
-): ReadonlyMap<string, readonly Record[]> => {
-  const groups = new Map<string, Record[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    if (key === undefined) continue;
-    const rows = groups.get(key);
-    if (rows) rows.push(record);
-    else groups.set(key, [record]);
-  }
-  return groups;
-};
+/** Fee rows of each folded plan by folded code; a row without one of them is left out. */
+const feesByPlan = (fees: readonly FeeRecord[]): Clinic["fees"] =>
+  new Map(
+    [...groupedBy(fees, ({ plan }) => (plan === undefined ? undefined : folded(plan)))].map(([plan, ofPlan]) => [
+      plan,
+      groupedBy(ofPlan, ({ code }) => (code === undefined ? undefined : folded(code))),
+    ]),
+  );
 
 export const buildClinic = (records: ClinicRecords): Clinic => {
   return {
     practice: records.practice,
     payers: byKey(records.payers, (payer) => payer.payer),
     providers: byKey(records.providers, (provider) => provider.providerId),
-    credentialing: grouped(records.credentialing, ({ providerId, payer }) =>
+    credentialing: groupedBy(records.credentialing, ({ providerId, payer }) =>
       providerId === undefined || payer === undefined ? undefined : credentialingKey(providerId, payer),
     ),
-    fees: grouped(records.fees, ({ plan, code }) => (plan === undefined || code === undefined ? undefined : feeKey(plan, code))),
+    fees: feesByPlan(records.fees),
   };
 };

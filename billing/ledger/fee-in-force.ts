@@ -1,6 +1,7 @@
 import type { FeeRecord } from "../records/fees";
 import type { CalendarDate } from "../values/calendar-date";
-import { feeKey, type Clinic } from "./clinic";
+import { folded } from "../values/folded";
+import type { Clinic } from "./clinic";
 import type { ServiceLine } from "./service-line";
 
 export const STANDARD_PLAN = "Standard";
@@ -26,7 +27,7 @@ const bestFor = (fees: readonly FeeRecord[], line: ServiceLine): FeeRecord | und
 
 /** The row of a plan for the line's code on its date. */
 export const feeOfPlan = (clinic: Clinic, plan: string, line: ServiceLine): FeeRecord | undefined => {
-  const rows = line.code === undefined ? undefined : clinic.fees.get(feeKey(plan, line.code));
+  const rows = line.code === undefined ? undefined : clinic.fees.get(folded(plan))?.get(folded(line.code));
   return rows && bestFor(rows, line);
 };
 

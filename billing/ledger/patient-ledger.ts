@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { covers } from "../values/date-span";
 import { folded } from "../values/folded";
+import { groupedBy } from "../values/grouped";
 import { once } from "../values/once";
 import type { ClaimRecord } from "../records/claims";
 import type { PatientRecord } from "../records/patients";
@@ -39,23 +40,16 @@ export interface PatientLedger {
 
 const UNKNOWN_PATIENT = "unknown";
 
-const rankOf = (policy: PolicyRecord | undefined): number => (policy === undefined ? Number.POSITIVE_INFINITY : Number(policy.rank ?? 9));
+const rankOf = ({ rank }: PolicyRecord): number => Number(rank ?? 9);
 
 /** First rank first; of equals the oldest row is used first (contracts section 8, limits). */
-const comesBefore = (policy: PolicyRecord, best: PolicyRecord | undefined): boolean =>
-  rankOf(policy) < rankOf(best) || (rankOf(policy) === rankOf(best) && (policy.starts ?? 0) < (best?.starts ?? 0));
+const inOrderOfUse = (a: PolicyRecord, b: PolicyRecord): number => rankOf(a) - rankOf(b) || (a.starts ?? 0) - (b.starts ?? 0);
 
 /** The policy with the payer in force on the day. */
-const policyFinder =
-  (policies: readonly PolicyRecord[]) =>
-  (payer: Payer, date: CalendarDate): PolicyRecord | undefined =>
-    policies.reduce<PolicyRecord | undefined>(
-      (best, policy) =>
-        policy.payer !== undefined && folded(policy.payer) === payer.key && covers(policy, date) && comesBefore(policy, best)
-          ? policy
-          : best,
-      undefined,
-    );
+const policyFinder = (policies: readonly PolicyRecord[]): ((payer: Payer, date: CalendarDate) => PolicyRecord | undefined) => {
+  const byPayer = groupedBy([...policies].sort(inOrderOfUse), ({ payer }) => (payer === undefined ? undefined : folded(payer)));
+  return (payer, date) => byPayer.get(payer.key)?.find((policy) => covers(policy, date));
+};
 
 /** The first row of a number; a second is `key-duplicated`. */
 const claimFinder = (claims: readonly ClaimRecord[]): ((line: ServiceLine) => ClaimRecord | undefined) => {
@@ -72,11 +66,9 @@ const claimFinder = (claims: readonly ClaimRecord[]): ((line: ServiceLine) => Cl
 export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed: (name: string) => Payer): PatientLedger => {
   const policies = [...rows.policies].sort(byCells);
   const policyInForce = policyFinder(policies);
-  const lines = [...rows.visits]
-    .sort(byContent)
-    .flatMap((record) =>
-      record.dateOfService === undefined ? [] : [serviceLine(record, record.dateOfService, policies, payerNamed, policyInForce)],
-    );
+  const lines: ServiceLine[] = [];
+  for (const record of [...rows.visits].sort(byContent))
+    if (record.dateOfService !== undefined) lines.push(serviceLine(record, record.dateOfService, policies, payerNamed, policyInForce));
   const days = treatmentDays(lines, rows.id ?? UNKNOWN_PATIENT);
   const visits = days.flatMap((day) => day.visits);
   const used = usePrescriptions([...rows.prescriptions].sort(byCells), visits);

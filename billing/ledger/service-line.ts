@@ -3,6 +3,7 @@ import type { PolicyRecord } from "../records/policies";
 import type { VisitRecord } from "../records/visits";
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
+import { remembered } from "../values/remembered";
 import type { Payer } from "./payer-terms";
 
 /** A row of Visits with a readable date and patient, joined to whom it is billed. */
@@ -25,6 +26,16 @@ const NEVER_ON_A_CLAIM: ReadonlySet<string> = new Set(["Cancelled", "No-show", "
 /** Cash, or a payer of kind Cash. */
 const isCash = (billTo: string, payer: Payer): boolean => folded(billTo) === "cash" || payer.record?.kind === "Cash";
 
+/** Policies by their folded numbers; the first row of a number counts. */
+const numbered = remembered((policies: readonly PolicyRecord[]): ReadonlyMap<string, PolicyRecord> => {
+  const found = new Map<string, PolicyRecord>();
+  for (const policy of policies) {
+    const number = policy.policyNumber === undefined ? undefined : folded(policy.policyNumber);
+    if (number !== undefined && !found.has(number)) found.set(number, policy);
+  }
+  return found;
+});
+
 /** @param policies the patient's, for a Bill to that is a policy number. */
 export const serviceLine = (
   record: VisitRecord,
@@ -34,11 +45,7 @@ export const serviceLine = (
   policyInForce: (payer: Payer, date: CalendarDate) => PolicyRecord | undefined,
 ): ServiceLine => {
   const { billTo, status, code } = record;
-  const billed = folded(billTo ?? "");
-  const byNumber =
-    billTo === undefined
-      ? undefined
-      : policies.find((policy) => policy.policyNumber !== undefined && folded(policy.policyNumber) === billed);
+  const byNumber = billTo === undefined ? undefined : numbered(policies).get(folded(billTo));
   const named = byNumber?.payer ?? billTo;
   const payer = named === undefined ? undefined : payerNamed(named);
   const insurer = payer === undefined || isCash(named ?? "", payer) ? undefined : payer;
