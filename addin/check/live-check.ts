@@ -34,8 +34,8 @@ export interface LiveCheck {
   readonly wrote: (edits: readonly Edit[], isHeard: boolean) => void;
   /** A check of everything begins: what changed before it needs no check of its own. */
   readonly wholeBegan: () => void;
-  /** It is over: what changed meanwhile does. */
-  readonly wholeEnded: () => void;
+  /** It is over: what changed meanwhile needs one, and what changed before it too when it was stopped or failed. */
+  readonly wholeEnded: (isDone: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -61,6 +61,7 @@ export const liveCheck = (work: LiveWork, startTiming: CheckTiming): LiveCheck =
   const timers: Partial<Record<Whose, ReturnType<typeof setTimeout>>> = {};
   let queue: Promise<void> = Promise.resolve();
   let isChangedMeanwhile = false;
+  let earlier: Readonly<Record<Whose, PendingRows>> = { ...pending };
 
   const check = async (whose: Whose): Promise<void> => {
     const taken = pending[whose];
@@ -125,11 +126,16 @@ export const liveCheck = (work: LiveWork, startTiming: CheckTiming): LiveCheck =
     wholeBegan: () => {
       clear();
       isChangedMeanwhile = false;
+      earlier = { ...pending };
       pending.user = NOTHING_PENDING;
       pending.others = NOTHING_PENDING;
     },
-    wholeEnded: () => {
-      work.behind(isChangedMeanwhile);
+    wholeEnded: (isDone) => {
+      if (isDone) work.behind(isChangedMeanwhile);
+      else {
+        pending.user = bothPending(earlier.user, pending.user);
+        pending.others = bothPending(earlier.others, pending.others);
+      }
       if (!isNothing(pending.user)) soon("user", PAUSE_MS);
       if (!isNothing(pending.others)) soon("others", 0);
     },

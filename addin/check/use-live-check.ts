@@ -54,11 +54,15 @@ export const useLiveCheck = (host: Watching, { state, recheck, checkQuietly }: C
   useEffect(() => live.setTiming(timing), [live, timing]);
 
   const isWorking = working !== undefined;
+  const wasWorking = useRef(false);
+  const lastBefore = useRef(last);
   useEffect(() => {
-    if (!isWorking) return;
-    live.wholeBegan();
-    return live.wholeEnded;
-  }, [isWorking, live]);
+    if (isWorking === wasWorking.current) return;
+    if (isWorking) live.wholeBegan();
+    else live.wholeEnded(last !== lastBefore.current);
+    wasWorking.current = isWorking;
+    lastBefore.current = last;
+  }, [isWorking, last, live]);
 
   const isOn = last !== undefined;
   useEffect(() => {

@@ -54,6 +54,7 @@ const Empty = ({ outcome, onShowAll }: Pick<Props, "outcome" | "onShowAll">) => 
         <CheckmarkCircleRegular fontSize={20} aria-hidden />
         <Text weight="semibold">{checkWords.clean(outcome.report.visits)}</Text>
       </div>
+      {outcome.readyToBill.visits > 0 && <Text>{checkWords.readyToBill(outcome.readyToBill.visits)}</Text>}
       <Text size={200}>{checkWords.cleanNote}</Text>
     </div>
   );
@@ -74,7 +75,7 @@ export const FindingList = ({ outcome, groups, ids, view, choose, onShowAll, wal
   const idOf = (finding: Finding): string => ids.get(finding) ?? finding.key;
   const drawnIds = useMemo(() => drawn.flatMap(({ findings }) => findings.map((finding) => ids.get(finding) ?? finding.key)), [drawn, ids]);
   const alike = useMemo(() => alikeOf(outcome.report.findings), [outcome]);
-  const keys = useListKeys(list, drawnIds, walk.focusWish);
+  const keys = useListKeys(list, drawnIds, walk);
   const showMore = (): void => {
     keys.focusWhenDrawn(drawnIds.length);
     choose({ chose: "more" });

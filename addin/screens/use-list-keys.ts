@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { useKeptFocus } from "../look/use-kept-focus";
-import type { FocusWish } from "./use-walk";
+import type { Walk } from "./use-walk";
 
 const ITEM = "li[data-finding]";
 
@@ -16,9 +16,13 @@ const focusOn = (item: HTMLElement | null | undefined): void => {
 /**
  * One finding with its buttons is the list's tab stop; Up, Down, Home and End move between the findings of all groups.
  * @param ids of the drawn findings, in order.
- * @param wish where the focus should go; whoever left the pane meanwhile keeps it.
+ * The walk says where the focus should go; whoever left the pane meanwhile keeps it.
  */
-export const useListKeys = (list: RefObject<HTMLElement | null>, ids: readonly string[], wish: FocusWish | undefined) => {
+export const useListKeys = (
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  { focusWish: wish, focusDone }: Pick<Walk, "focusWish" | "focusDone">,
+) => {
   const [focused, setFocused] = useState<string>();
   const place = useRef(0);
   const toFocus = useRef<number>(undefined);
@@ -59,11 +63,13 @@ export const useListKeys = (list: RefObject<HTMLElement | null>, ids: readonly s
   }, [list, ids.length]);
 
   useEffect(() => {
-    if (!wish || !document.hasFocus()) return;
+    if (!wish) return;
+    focusDone();
+    if (!document.hasFocus()) return;
     const item = itemsOf(list.current).find((one) => one.dataset["finding"] === wish.id);
     if (item) focusOn(item);
     else if (document.activeElement === document.body) focusOn(list.current);
-  }, [list, wish]);
+  }, [focusDone, list, wish]);
 
   const tabStop = focused !== undefined && ids.includes(focused) ? focused : ids[0];
   return { onFocus, onBlur: kept.onBlur, onKeyDown, focusWhenDrawn, tabStop };

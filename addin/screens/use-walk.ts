@@ -24,6 +24,8 @@ export interface Walk {
   readonly count: number;
   readonly said: Said | undefined;
   readonly focusWish: FocusWish | undefined;
+  /** The wish is fulfilled, or cannot be: it must not come again when the list is drawn anew. */
+  readonly focusDone: () => void;
   readonly goTo: (finding: Finding) => void;
   readonly next: () => void;
   readonly previous: () => void;
@@ -76,6 +78,7 @@ export const useWalk = (
     [choose, goTo, inOrder],
   );
   const focus = useCallback((finding: Finding) => setFocusWish({ id: ids.get(finding) }), [ids]);
+  const focusDone = useCallback(() => setFocusWish(undefined), []);
   const moveOn = useCallback(
     (from: Finding, mended: readonly Finding[]) => {
       const at = inOrder.indexOf(from);
@@ -97,6 +100,7 @@ export const useWalk = (
     count: inOrder.length,
     said,
     focusWish,
+    focusDone,
     goTo,
     next,
     previous,

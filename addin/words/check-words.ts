@@ -45,6 +45,7 @@ export const checkWords = {
     `Check finished. ${mustFix} must fix, ${review} to review, ${counted(tips, "tip")}.`,
   finishedClean: (visits: number) => `Check finished. No problems found in ${counted(visits, "visit")}.`,
   clean: (visits: number) => `No problems found in ${counted(visits, "visit")}.`,
+  readyToBill: (visits: number) => `Ready to bill: ${counted(visits, "visit")}.`,
   cleanNote: "ClaimSheet cannot see what the payer decides.",
   noneOfThese: "Nothing of this kind in the list.",
   showAll: "Show all findings",

@@ -9,7 +9,7 @@ export const overviewWords = {
   month: "Month of service",
   previousMonth: "Previous month",
   nextMonth: "Next month",
-  allMonths: "All",
+  allMonths: "All months",
   money: "Where the money is",
   ready: "Ready to bill",
   readyNone: "No visit waits that could be billed now.",

@@ -49,4 +49,8 @@ test("Cancel changes nothing and gives the finding its focus back", async () => 
   await user.click(within(panel).getByRole("button", { name: "Cancel" }));
   expect(host.apply).not.toHaveBeenCalled();
   expect(items()[0]).toHaveFocus();
+  // Coming back to the list later does not take the focus again.
+  await user.click(screen.getByRole("tab", { name: "Bill" }));
+  await user.click(screen.getByRole("tab", { name: "Check" }));
+  expect(screen.getByRole("tab", { name: "Check" })).toHaveFocus();
 });

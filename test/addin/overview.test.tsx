@@ -40,7 +40,7 @@ test("money first, then what runs out, then the dates", async () => {
 test("a month is chosen from the list or by stepping; All is where it begins", async () => {
   const user = await opened();
   const month = screen.getByRole("combobox", { name: "Month of service" });
-  expect(month).toHaveDisplayValue("All");
+  expect(month).toHaveDisplayValue("All months");
   expect(screen.getByRole("button", { name: "Next month" })).toHaveAttribute("aria-disabled", "true");
   await user.click(screen.getByRole("button", { name: "Previous month" }));
   expect(month).toHaveDisplayValue("November 2026");
@@ -54,7 +54,7 @@ test("a month is chosen from the list or by stepping; All is where it begins", a
     "Denied or short paid|Nothing was denied or paid short.",
   ]);
   expect(screen.getByRole("button", { name: "Previous month" })).toHaveAttribute("aria-disabled", "true");
-  await user.selectOptions(month, "All");
+  await user.selectOptions(month, "All months");
   expect(textsIn("Where the money is")[0]).toBe("Ready to bill|44 visits|$6,780.00");
 });
 

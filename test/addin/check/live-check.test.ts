@@ -98,7 +98,7 @@ test("only by the button: nothing is checked, and it is known that something cha
   await passes(10_000);
   expect(did).toEqual([]);
   wholeBegan();
-  wholeEnded();
+  wholeEnded(true);
   expect(behind).toEqual([true, true, false]);
 });
 
@@ -158,9 +158,19 @@ test("what is heard while a check of everything runs is checked after it, what w
   heard(change(5));
   await passes(PAUSE_MS);
   expect(did).toEqual(["user 5"]);
-  wholeEnded();
+  wholeEnded(true);
   await passes(PAUSE_MS);
   expect(did).toEqual(["user 5", "user 5"]);
+});
+
+test("when a check of everything was stopped, what changed before it is checked all the same", async () => {
+  const { heard, wholeBegan, wholeEnded, did, behind } = live();
+  heard(change(3));
+  wholeBegan();
+  wholeEnded(false);
+  await passes(PAUSE_MS);
+  expect(did).toEqual(["user 3"]);
+  expect(behind).toEqual([]);
 });
 
 test("a re-check that fails is known as something that nobody has checked", async () => {
