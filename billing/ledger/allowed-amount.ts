@@ -1,7 +1,7 @@
 import { cents, type Cents } from "../values/cents";
 import type { Clinic } from "./clinic";
 import { feeOfPlan } from "./fee-in-force";
-import type { Posted } from "./posted-payments";
+import type { Posted } from "./posted";
 import type { ServiceLine } from "./service-line";
 
 /** What a payer lets a line's charge count for, and how that is known. */

@@ -11,7 +11,7 @@ import type { PrescriptionRecord } from "../records/prescriptions";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
 import type { FindPerson } from "./people";
-import { lineKey } from "./posted-payments";
+import { lineKey } from "./payment-line";
 
 /** The rows of all sheets that name one patient. */
 export interface PatientRows {

@@ -4,7 +4,7 @@ import type { Coverage } from "./coverage";
 import type { LeftOfYear } from "./met-so-far";
 import { patientsPart, type CostSharing } from "./patient-share";
 import type { Plan } from "./plan";
-import type { Posted } from "./posted-payments";
+import type { Posted } from "./posted";
 import type { ServiceLine } from "./service-line";
 
 /** Where every cent of a line's charge goes by the plan's terms, with what it rests on. */

@@ -3,7 +3,7 @@ import { isMassage, type Coverage } from "./coverage";
 import { metSoFar, type MetSoFar } from "./met-so-far";
 import { patientsPart, type CostSharing } from "./patient-share";
 import { planOf, type Plan } from "./plan";
-import type { Posted } from "./posted-payments";
+import type { Posted } from "./posted";
 import type { ServiceLine } from "./service-line";
 
 /** A coverage's terms, and what was met of its yearly amounts so far. */

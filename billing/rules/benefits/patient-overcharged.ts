@@ -4,7 +4,7 @@ import type { PatientLedger } from "../../ledger/patient-ledger";
 import { patientsPart } from "../../ledger/patient-share";
 import { isBilledSecond } from "../../ledger/payer-order";
 import { barsChargingPatients } from "../../ledger/payer-terms";
-import type { Posted } from "../../ledger/posted-payments";
+import type { Posted } from "../../ledger/posted";
 import type { ServiceLine } from "../../ledger/service-line";
 import { cents, inDollars, NO_CENTS, sumCents, usd, type Cents } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";

@@ -1,4 +1,4 @@
-import type { Posted } from "../../../billing/ledger/posted-payments";
+import type { Posted } from "../../../billing/ledger/posted";
 import type { Row, Rows } from "../../clinics/clinic-with";
 import { FOUR_UNITS, fromPatient, harbor, posted } from "../../clinics/case-payments";
 import { lineOf, onlyPatient } from "./only-patient";
