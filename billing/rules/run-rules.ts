@@ -104,10 +104,12 @@ export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = ru
       });
 
   /** Shows the rules of a scope each of a patient's subjects. */
-  const showing = <S extends PatientScope>(scope: S): ((patient: PatientLedger) => void) => {
+  const showing = <S extends PatientScope>(
+    scope: S,
+    { subjects, about, lines }: Looking<Scopes[S]> = lookingAt[scope],
+  ): ((patient: PatientLedger) => void) => {
     const looks = lookers(scope);
     const needs = [...new Set(looks.flatMap((one) => one.needs))];
-    const { subjects, about, lines }: Looking<Scopes[S]> = lookingAt[scope];
     return (patient) => {
       let current: Scopes[S] | undefined;
       now.about = () => (current === undefined ? {} : about(current));
@@ -119,7 +121,7 @@ export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = ru
       }
     };
   };
-  const showPatient = PATIENT_SCOPES.map(showing);
+  const showPatient = PATIENT_SCOPES.map((scope) => showing(scope));
 
   const aboutPatient = (patient: PatientLedger): Said => {
     now.said = nothingSaid();
