@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   toast: {
     position: "fixed",
     insetInline: tokens.spacingHorizontalM,
+    maxWidth: "480px",
+    marginInline: "auto",
     bottom: "76px",
     zIndex: 3,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
+  // An ID broken at its hyphen is hard to read.
+  whole: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: {
     display: "flex",
@@ -60,10 +62,22 @@ interface Props {
   readonly actions: FindingActions;
 }
 
-const whereAndWho = (finding: Finding, patientName: string | undefined): string =>
-  [findingWords.place(finding.sheet, finding.row, finding.column), patientName, finding.patient]
-    .filter((part) => part !== undefined)
-    .join(" \u00B7 ");
+const Place = ({ finding, patientName }: Pick<Props, "finding" | "patientName">) => {
+  const styles = useStyles();
+  const { sheet, row, column, patient } = finding;
+  const words = [findingWords.place(sheet, row, column), patientName].filter((part) => part !== undefined).join(" \u00B7 ");
+  return (
+    <>
+      {words}
+      {patient !== undefined && (
+        <>
+          {" \u00B7 "}
+          <span className={styles.whole}>{patient}</span>
+        </>
+      )}
+    </>
+  );
+};
 
 const Item = ({ id, isTabStop, finding, rule, patientName, isCurrent, isMarked, said, alike, actions }: Props) => {
   const styles = useStyles();
@@ -104,7 +118,9 @@ const Item = ({ id, isTabStop, finding, rule, patientName, isCurrent, isMarked, 
             {SEVERITY_WORDS[finding.severity]}
           </Text>
           {" \u00B7 "}
-          <span id={`${part}place`}>{whereAndWho(finding, patientName)}</span>
+          <span id={`${part}place`}>
+            <Place finding={finding} patientName={patientName} />
+          </span>
         </Text>
         <Text size={200} className={styles.quiet}>
           {finding.remedy}
