@@ -25,7 +25,7 @@ const page = (reading: string, { growth, again, whole }: CheckTables): string =>
     "",
     "## All rules, records in memory",
     "",
-    "A clean clinic of made-up patients; as many payments as its lines were paid by. Cold is what the command line does, warm what the pane does.",
+    "A made-up clinic in order, with its payments, claims, policies and prescriptions; each in a fresh process, as the command line has it.",
     "",
     growth,
     "",
