@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { usDate } from "../../billing/values/calendar-date";
 import { usd } from "../../billing/values/cents";
 import type { CellPlaceInWorkbook, Deadline, Overview, OverviewSums } from "../../billing/tasks/overview";
@@ -123,6 +123,12 @@ export const OverviewScreen = (props: ScreenProps) => {
   const [said, setSaid] = useState<string>();
   const { last, working } = state;
   const length = useLengthOfWork(working !== undefined);
+  const foot = useRef<HTMLDivElement>(null);
+  // Cancel goes away when it is pressed; the focus must not fall out of the pane.
+  const stop = (): void => {
+    foot.current?.querySelector("button")?.focus();
+    onStop();
+  };
   const goTo: GoTo = (place) =>
     place &&
     (() => {
@@ -142,9 +148,9 @@ export const OverviewScreen = (props: ScreenProps) => {
       )}
       {said !== undefined && <Text size={200}>{said}</Text>}
       {working && (length === "long" || state.isExcelSlow) && (
-        <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={onStop} />
+        <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
       )}
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         {last && <Text size={200}>{overviewWords.checked(timeOfDay(last.at), last.outcome.report.visits)}</Text>}
         <CheckButton state={state} length={length} onCheck={onCheck} isPrimary={!last} />
         {last && isBehind && <Text size={200}>{checkWords.behind}</Text>}

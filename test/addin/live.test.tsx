@@ -33,6 +33,15 @@ test("a row that was typed in is checked again when it is left, and the result i
   expect(lively.host.readJob).toHaveBeenCalledTimes(1);
 });
 
+test("turning to the pane leaves the row too", async () => {
+  const lively = livelyHost();
+  await checkedPane(givesInTurn(SOME, outcome([openEnded(4)])), lively.host);
+  lively.selects("Visits", 118);
+  lively.changes(typedIn(118));
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await announced("Row checked again. No problems there.");
+});
+
 test("a row that is now right is said to be", async () => {
   const lively = livelyHost();
   await checkedPane(givesInTurn(SOME, outcome([finding(131), openEnded(4)])), lively.host);

@@ -26,3 +26,14 @@ test("what was made for a cell as another left it goes with that other, and so o
   expect(withoutWish([first, second, third, other], first)).toEqual([other]);
   expect(withoutWish([first, second, third, other], third)).toEqual([first, second, other]);
 });
+
+test("an ignoring that is taken back takes along what was done to the rows of Ignored since", () => {
+  const ignore: Wish = { ...sets("H2", 5, 4), edits: [{ does: "appendRows", table: "Ignored", rows: [{}] }] };
+  const bringBack: Wish = {
+    ...sets("A2", 1, 2),
+    edits: [{ does: "setCells", writes: [{ sheet: "Ignored", cell: "A2", was: "k", value: "brought back: k" }], identity: [] }],
+  };
+  const [fix, another] = [sets("H3", 5, 4), { ...ignore }] as const;
+  expect(withoutWish([ignore, fix, bringBack, another], ignore)).toEqual([fix, another]);
+  expect(withoutWish([ignore, fix, bringBack], fix)).toEqual([ignore, bringBack]);
+});
