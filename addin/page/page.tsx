@@ -85,7 +85,7 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
   const writer = useMemo(
     (): Writer => ({
       warning: undefined,
-      wayBack: pageWords.wayBack,
+      wayBack: () => pageWords.wayBack,
       write: (wish) => {
         keep([...latest.current, wish]);
         return Promise.resolve({ ok: true, said: pageWords.acceptedOne(wish.action) });

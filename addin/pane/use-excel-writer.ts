@@ -25,6 +25,7 @@ export const useExcelWriter = (host: ExcelHost, outcome: CheckOutcome | undefine
   const { writing, wrote } = live;
   return useMemo(() => {
     const canUndo = host.canUndo();
+    const isMissing = (table: string): boolean => outcome?.report.read.some((receipt) => receipt.table === table) === false;
     const write: Writer["write"] = async (wish, onLongWait) => {
       setWarned(true);
       const log = outcome && (keepsChanges || !canUndo) ? logOf(wish, outcome, initials) : [];
@@ -33,8 +34,8 @@ export const useExcelWriter = (host: ExcelHost, outcome: CheckOutcome | undefine
       const became = await host.apply(edits, onLongWait);
       if (became.done) {
         wrote(edits);
-        const back = became.isUndoable ? [mendingWords.undo] : log.length > 0 ? [mendingWords.inChanges] : [];
-        return { ok: true, said: [wish.done, ...back].join(" ") };
+        const back = became.isUndoable ? mendingWords.undo : log.length > 0 ? mendingWords.inChanges : mendingWords.noWayBack;
+        return { ok: true, said: `${wish.done} ${back}` };
       }
       if (became.why === "refused") return { ok: false, sentence: became.sentence, isPassing: false };
       onMoved();
@@ -42,7 +43,8 @@ export const useExcelWriter = (host: ExcelHost, outcome: CheckOutcome | undefine
     };
     return {
       warning: canUndo || isWarned ? undefined : mendingWords.noUndo,
-      wayBack: canUndo ? mendingWords.oneStep : mendingWords.noUndo,
+      wayBack: (table) =>
+        table !== undefined && isMissing(table) ? mendingWords.addsSheet(table) : canUndo ? mendingWords.oneStep : mendingWords.noUndo,
       write,
     };
   }, [host, initials, isWarned, keepsChanges, onMoved, outcome, writing, wrote]);

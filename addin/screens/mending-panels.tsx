@@ -1,3 +1,4 @@
+import { ignoredSheet } from "../../billing/records/ignored";
 import type { CheckOutcome } from "../check/job";
 import { FixAllPanel } from "./fix-all-panel";
 import { IgnorePanel } from "./ignore-panel";
@@ -13,7 +14,7 @@ export const MendingPanels = ({ mending, outcome }: { readonly mending: Mending;
         <FixAllPanel
           finding={asked.finding}
           outcome={outcome}
-          wayBack={wayBack}
+          wayBack={wayBack()}
           onFixAll={(plan) => mending.fixAll(asked.finding, plan)}
           onCancel={cancel}
         />
@@ -22,7 +23,7 @@ export const MendingPanels = ({ mending, outcome }: { readonly mending: Mending;
       return (
         <IgnorePanel
           finding={asked.finding}
-          wayBack={wayBack}
+          wayBack={wayBack(ignoredSheet.table)}
           onIgnore={(reason, note, by) => mending.ignore(asked.finding, reason, note, by)}
           onCancel={cancel}
         />

@@ -26,7 +26,7 @@ export interface Refusal {
 
 export interface Mending {
   readonly asked: Asked | undefined;
-  readonly wayBack: string;
+  readonly wayBack: Writer["wayBack"];
   /** Stays at its finding until something else is tried. */
   readonly refusal: Refusal | undefined;
   readonly fix: (finding: Finding, fix: Fix) => void;

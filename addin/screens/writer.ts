@@ -20,7 +20,7 @@ export type Written =
 export interface Writer {
   /** To be said before the first of the session is carried out; undefined once it was, or where there is nothing to warn of. */
   readonly warning: string | undefined;
-  /** How what is done can be taken back, for a panel that asks first. */
-  readonly wayBack: string;
+  /** How what is done can be taken back, for a panel that asks first. @param table that gets a row, where one does. */
+  readonly wayBack: (table?: string) => string;
   readonly write: (wish: Wish, onLongWait: () => void) => Promise<Written>;
 }

@@ -13,6 +13,8 @@ export const mendingWords = {
   inChanges: "The old values are in the sheet Changes.",
   oneStep: "One step: Ctrl+Z takes all of it back.",
   noUndo: "On this version of Excel, Ctrl+Z will not bring this back. ClaimSheet keeps a change list.",
+  noWayBack: "Ctrl+Z will not take this back.",
+  addsSheet: (table: string) => `The sheet ${table} is added to the workbook first; Ctrl+Z will not take that back.`,
   finishTyping: "Finish typing in the cell (Enter), then I will continue.",
   moved: (sentence: string) => `${sentence} Checking again.`,
   fault: "That did not work because of a fault in ClaimSheet. Nothing was changed.",

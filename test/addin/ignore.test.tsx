@@ -15,6 +15,19 @@ const open = async (host = fakeHost()) => {
   return { user, panel: await screen.findByRole("dialog", { name: "Ignore this finding" }) };
 };
 
+test("says how it can be taken back: not where the sheet has to be added first", async () => {
+  const { panel } = await open();
+  expect(panel).toHaveTextContent("The sheet Ignored is added to the workbook first; Ctrl+Z will not take that back.");
+});
+
+test("says how it can be taken back where the sheet is there", async () => {
+  const read = SOME.report.read.map((receipt) => ({ ...receipt, table: "Ignored", sheet: "Ignored" }));
+  const user = await checkedPane(givesInTurn(outcome([fixable(118)], { read })));
+  act(() => items()[0]?.focus());
+  await user.keyboard("i");
+  expect(await screen.findByRole("dialog")).toHaveTextContent("One step: Ctrl+Z takes all of it back.");
+});
+
 test("wants a reason before anything else", async () => {
   const host = fakeHost();
   const { user, panel } = await open(host);

@@ -158,7 +158,11 @@ withChromium("the pane at every width and theme", () => {
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(PICTURES, `page-${theme}-${width}.png`) });
       await page.evaluate("scrollTo(0, 0)");
-      expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 });
+      expect({ width, overflow: await overflow(page), violations: await violationsOn(page) }).toEqual({
+        width,
+        overflow: 0,
+        violations: [],
+      });
     }
     await page.close();
   });
