@@ -1,6 +1,7 @@
 import type { PolicyRecord } from "../records/policies";
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
+import { alikeLines } from "./alike-lines";
 import { wholeMinutes } from "./pool-units";
 import type { Payer } from "./payer-terms";
 import type { ServiceLine } from "./service-line";
@@ -40,12 +41,13 @@ interface Growing {
   readonly visits: CoveredVisit[];
 }
 
-const covered = (coverage: Coverage, visit: Visit, lines: readonly [ServiceLine, ...ServiceLine[]]): CoveredVisit => ({
+/** @param line the first of the lines. */
+const covered = (coverage: Coverage, visit: Visit, lines: readonly ServiceLine[], line: ServiceLine): CoveredVisit => ({
   coverage,
   visit,
   date: visit.date,
   lines,
-  line: lines[0],
+  line,
   massage: lines.find(isMassage),
   isDenied: lines.every(({ record }) => record.status === "Denied"),
 });
@@ -58,6 +60,8 @@ export interface Coverages {
   readonly of: (visit: Visit) => readonly CoveredVisit[];
   readonly ofLine: (line: ServiceLine) => Coverage | undefined;
 }
+
+const sameCoverage = (a: ServiceLine, b: ServiceLine): boolean => a.policy === b.policy && a.payer === b.payer;
 
 /** @param policies one patient's, in content order. @param visits the same patient's, in date order. */
 export const coveragesOf = (
@@ -75,23 +79,17 @@ export const coveragesOf = (
   for (const policy of policies) if (policy.payer !== undefined) start(policy, policy, payerNamed(policy.payer));
   const ofVisit = new Map<Visit, readonly CoveredVisit[]>();
   for (const visit of visits) {
-    const parts = new Map<Growing, [ServiceLine, ...ServiceLine[]]>();
-    for (const line of visit.claimLines) {
-      if (!line.payer) continue;
+    const found: CoveredVisit[] = [];
+    for (const lines of alikeLines(visit.claimLines, sameCoverage)) {
+      const [line] = lines;
+      if (!line?.payer) continue;
       const key = line.policy ?? line.payer;
       const one = growing.get(key) ?? start(key, line.policy, line.payer);
-      const lines = parts.get(one);
-      if (lines) lines.push(line);
-      else parts.set(one, [line]);
-    }
-    if (parts.size === 0) continue;
-    const found: CoveredVisit[] = [];
-    for (const [one, lines] of parts) {
-      const part = covered(one.coverage, visit, lines);
+      const part = covered(one.coverage, visit, lines, line);
       one.visits.push(part);
       found.push(part);
     }
-    ofVisit.set(visit, found);
+    if (found.length > 0) ofVisit.set(visit, found);
   }
   return {
     all: [...growing.values()].map(({ coverage }) => coverage),

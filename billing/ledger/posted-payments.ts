@@ -1,6 +1,7 @@
 import type { PaymentRecord } from "../records/payments";
 import { NO_CENTS, sumCents, type Cents } from "../values/cents";
 import { folded } from "../values/folded";
+import { groupedBy } from "../values/grouped";
 import { lineFinder } from "./payment-line";
 import { addUp, type Posted } from "./posted";
 import type { ServiceLine } from "./service-line";
@@ -29,6 +30,8 @@ export interface PostedPayments {
 
 const sum = (rows: readonly PaymentRecord[], column: keyof PatientsRows): Cents => sumCents(rows.map((row) => row[column] ?? NO_CENTS));
 
+const payerOf = ({ payerOrPatient }: PaymentRecord): string => folded(payerOrPatient ?? "");
+
 /**
  * Joins a patient's Payments rows to the lines they are for.
  * @param payments the patient's, in content order. @param lines the patient's, in content order. @param visits the same patient's.
@@ -38,7 +41,7 @@ export const postPayments = (
   lines: readonly ServiceLine[],
   visits: readonly Visit[],
 ): PostedPayments => {
-  const rowsOf = new Map<ServiceLine, Map<string, PaymentRecord[]>>();
+  const fromPayers = new Map<ServiceLine, PaymentRecord[]>();
   const fromPatient = new Map<ServiceLine, PaymentRecord[]>();
   let patientRowsWithoutLine = 0;
   const find = payments.length === 0 ? () => undefined : lineFinder(lines, visits);
@@ -52,16 +55,16 @@ export const postPayments = (
       continue;
     }
     if (!line || row.from !== "Payer") continue;
-    const payers = rowsOf.get(line) ?? new Map<string, PaymentRecord[]>();
-    rowsOf.set(line, payers);
-    const payer = folded(row.payerOrPatient ?? "");
-    const rows = payers.get(payer);
+    const rows = fromPayers.get(line);
     if (rows) rows.push(row);
-    else payers.set(payer, [row]);
+    else fromPayers.set(line, [row]);
   }
-  const postedOf = new Map(
-    [...rowsOf].map(([line, payers]) => [line, [...payers].map(([payer, rows]) => addUp(payer, rows, line.record.charge))] as const),
-  );
+  const postedOf = new Map<ServiceLine, readonly Posted[]>();
+  for (const [line, rows] of fromPayers)
+    postedOf.set(
+      line,
+      [...groupedBy(rows, payerOf)].map(([payer, own]) => addUp(payer, own, line.record.charge)),
+    );
   return {
     ofPayer: (line, payerKey = line.payer?.key) => postedOf.get(line)?.find(({ payer }) => payer === payerKey),
     ofOthers: (line) => postedOf.get(line)?.filter(({ payer }) => payer !== line.payer?.key) ?? [],
