@@ -115,6 +115,13 @@ withChromium("the pane at every width and theme", () => {
         await page.locator("[data-toast]").waitFor();
         await look("toast", width);
       }
+      await page.setViewportSize({ width: 270, height: 700 });
+      await chooses(/^Ignore/)(page);
+      await page.getByRole("combobox", { name: "Reason" }).selectOption("Data is right here");
+      await page.getByRole("button", { name: "Ignore it" }).click();
+      await page.getByRole("button", { name: /^Ignored/ }).click();
+      await page.getByRole("button", { name: /^Bring back/ }).waitFor();
+      await look("ignored", 270);
       await addin.close();
     },
     300_000,
