@@ -25,7 +25,11 @@ const useStyles = makeStyles({
     // The forced colours draw transparent borders too.
     "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Where the system chooses the colours, a background tells nothing.
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
+  },
   marked: {
     borderInlineStartColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Hover,
