@@ -1,7 +1,7 @@
 import { medicareFilingLimit, usualAppealDays, usualFilingLimit, type FilingLimit } from "../reference/filing-limits";
 import type { PracticeSettings } from "../records/practice";
 import { addDays, addMonths, type CalendarDate } from "../values/calendar-date";
-import type { Payer } from "./payer-terms";
+import type { Payer } from "./coverage/payer-terms";
 
 /** Payers, else Practice, else twelve months for Medicare, else 90 days (contracts section 8, smaller points). */
 const filingLimit = (payer: Payer, practice: PracticeSettings, date: CalendarDate): FilingLimit | undefined => {

@@ -11,7 +11,7 @@ import type { PrescriptionRecord } from "../records/prescriptions";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
 import type { FindPerson } from "./people";
-import { lineKey } from "./payment-line";
+import { lineKey } from "./payments/payment-line";
 
 /** The rows of all sheets that name one patient. */
 export interface PatientRows {
@@ -85,8 +85,10 @@ const rowsFinder = (person: FindPerson, byKey: Map<string, PatientRows>): Gather
   const named = (reference: string): PatientRows | undefined => {
     const found = person(reference);
     if ("several" in found) return undefined;
-    if ("patient" in found) return rowsFor(`#${folded(found.patient.patientId ?? "")}`, found.patient.patientId, found.patient);
-    return rowsFor(`?${folded(reference)}`, idLike(reference), undefined);
+    const { patient } = "patient" in found ? found : { patient: undefined };
+    // Without an ID two people would be one: they are told apart by what their rows are called by.
+    if (patient?.patientId === undefined) return rowsFor(`?${folded(reference)}`, idLike(reference), patient);
+    return rowsFor(`#${folded(patient.patientId)}`, patient.patientId, patient);
   };
   const byReference = new Map<string, PatientRows | undefined>();
   return (reference) => {

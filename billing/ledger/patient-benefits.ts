@@ -4,22 +4,22 @@ import type { PaymentRecord } from "../records/payments";
 import type { PolicyRecord } from "../records/policies";
 import { NO_CENTS, sumCents, type Cents } from "../values/cents";
 import { once } from "../values/once";
-import { allowedAmount } from "./allowed-amount";
-import { authorizationNeeds, type AuthorizationNeed } from "./authorization-need";
-import { useAuthorizations, type AuthorizationsInUse } from "./authorization-use";
+import { allowedAmount } from "./shares/allowed-amount";
+import { authorizationNeeds, type AuthorizationNeed } from "./authorizations/authorization-need";
+import { useAuthorizations, type AuthorizationsInUse } from "./authorizations/authorization-use";
 import type { Clinic } from "./clinic";
 import { byCells } from "./content-order";
-import { coveragesOf, type Coverage, type CoveredVisit } from "./coverage";
-import { countDollars, type CountedDollars, type DollarCount } from "./dollar-limit";
-import { balanceOf, type LineBalance } from "./line-balance";
-import type { LineShare } from "./line-share";
-import type { Payer } from "./payer-terms";
-import { postPayments, type PostedPayments } from "./posted-payments";
-import type { PrescriptionUse } from "./prescription-use";
-import type { ServiceLine } from "./service-line";
-import { shareOut } from "./share-out";
-import type { Visit } from "./visit";
-import { countVisits, type CountedVisit, type VisitCount } from "./visit-limit";
+import { coveragesOf, type Coverage, type CoveredVisit } from "./coverage/coverage";
+import { countDollars, type CountedDollars, type DollarCount } from "./limits/dollar-limit";
+import { balanceOf, type LineBalance } from "./payments/line-balance";
+import type { LineShare } from "./shares/line-share";
+import type { Payer } from "./coverage/payer-terms";
+import { postPayments, type PostedPayments } from "./payments/posted-payments";
+import type { PrescriptionUse } from "./prescriptions/prescription-use";
+import type { ServiceLine } from "./visits/service-line";
+import { shareOut } from "./shares/share-out";
+import type { Visit } from "./visits/visit";
+import { countVisits, type CountedVisit, type VisitCount } from "./limits/visit-limit";
 
 /** What pays for one patient's visits, what is used of it, and who owes what; each part is worked out when it is first asked for. */
 export interface PatientBenefits {

@@ -10,10 +10,10 @@ import { byCells, byContent } from "./content-order";
 import type { Clinic } from "./clinic";
 import type { PatientRows } from "./gather-rows";
 import { buildBenefits, type PatientBenefits } from "./patient-benefits";
-import type { Payer } from "./payer-terms";
-import { usePrescriptions, type PrescribedVisit, type PrescriptionUse } from "./prescription-use";
-import { serviceLine, type ServiceLine } from "./service-line";
-import { treatmentDays, type MinutePool, type PayerDay, type Visit } from "./visit";
+import type { Payer } from "./coverage/payer-terms";
+import { usePrescriptions, type PrescribedVisit, type PrescriptionUse } from "./prescriptions/prescription-use";
+import { serviceLine, type ServiceLine } from "./visits/service-line";
+import { treatmentDays, type MinutePool, type PayerDay, type Visit } from "./visits/visit";
 
 /** Everything about one patient, joined and ordered once; a changed row rebuilds one patient (house.md). */
 export interface PatientLedger {

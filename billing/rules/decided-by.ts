@@ -1,5 +1,5 @@
 import type { RowThatDecided } from "../findings/finding";
-import type { Term } from "../ledger/policy-terms";
+import type { Term } from "../ledger/coverage/policy-terms";
 import { sheetNamed } from "../records/all-sheets";
 import { rawCell, type AnyRecord } from "../records/describe";
 import { usDate, type CalendarDate } from "../values/calendar-date";

@@ -1,6 +1,6 @@
 import { sheetNamed } from "../records/all-sheets";
 import type { AnyRecord } from "../records/describe";
-import type { Visit } from "../ledger/visit";
+import type { Visit } from "../ledger/visits/visit";
 
 /** A rule that cannot run for want of something the clinic has not typed in. */
 export interface Gap {

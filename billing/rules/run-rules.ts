@@ -4,7 +4,7 @@ import type { VisitRecord } from "../records/visits";
 import { sameItems } from "../values/same-items";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
-import type { ServiceLine } from "../ledger/service-line";
+import type { ServiceLine } from "../ledger/visits/service-line";
 import { sameSurroundings } from "../ledger/surroundings";
 import type { AnyRule, RuleContext } from "./define-rule";
 import { addGap, allGaps, type Gaps } from "./gap";

@@ -1,11 +1,11 @@
 import type { CellProblem } from "../workbook/cell-problem";
-import type { AuthorizationUse } from "../ledger/authorization-use";
-import type { Coverage, CoveredVisit } from "../ledger/coverage";
+import type { AuthorizationUse } from "../ledger/authorizations/authorization-use";
+import type { Coverage, CoveredVisit } from "../ledger/coverage/coverage";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
-import type { PrescriptionUse } from "../ledger/prescription-use";
-import type { ServiceLine } from "../ledger/service-line";
-import type { MinutePool, PayerDay, Visit } from "../ledger/visit";
+import type { PrescriptionUse } from "../ledger/prescriptions/prescription-use";
+import type { ServiceLine } from "../ledger/visits/service-line";
+import type { MinutePool, PayerDay, Visit } from "../ledger/visits/visit";
 import type { Gap } from "./gap";
 
 /** What a rule can look at, and what it is handed for each. */

@@ -1,8 +1,8 @@
 import { appealDue, filingDue } from "../ledger/deadlines";
 import type { Ledger } from "../ledger/ledger";
-import { isRefused } from "../ledger/line-share";
+import { isRefused } from "../ledger/shares/line-share";
 import type { PatientLedger } from "../ledger/patient-ledger";
-import type { ServiceLine } from "../ledger/service-line";
+import type { ServiceLine } from "../ledger/visits/service-line";
 import type { FollowUpRecord } from "../records/follow-up";
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";

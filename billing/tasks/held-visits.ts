@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
-import type { ServiceLine } from "../ledger/service-line";
-import type { Visit } from "../ledger/visit";
+import type { ServiceLine } from "../ledger/visits/service-line";
+import type { Visit } from "../ledger/visits/visit";
 
 /** Waits to be billed. */
 export const isUnsent = ({ record: { status } }: ServiceLine): boolean => status === "Draft" || status === "Ready";

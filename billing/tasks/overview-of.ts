@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import type { Ledger } from "../ledger/ledger";
-import type { Visit } from "../ledger/visit";
+import type { Visit } from "../ledger/visits/visit";
 import { isoDate } from "../values/calendar-date";
 import { deadlinesOf } from "./deadlines";
 import { heldBy } from "./held-visits";

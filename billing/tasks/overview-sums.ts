@@ -1,9 +1,9 @@
-import { contractAmount } from "../ledger/allowed-amount";
+import { contractAmount } from "../ledger/shares/allowed-amount";
 import type { Ledger } from "../ledger/ledger";
-import { isRefused } from "../ledger/line-share";
+import { isRefused } from "../ledger/shares/line-share";
 import type { PatientLedger } from "../ledger/patient-ledger";
-import type { ServiceLine } from "../ledger/service-line";
-import type { Visit } from "../ledger/visit";
+import type { ServiceLine } from "../ledger/visits/service-line";
+import type { Visit } from "../ledger/visits/visit";
 import { cents, NO_CENTS, sumCents, type Cents } from "../values/cents";
 import { isUnsent } from "./held-visits";
 import { placeOf, type CellPlaceInWorkbook, type OverviewSums } from "./overview";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { allRules } from "../../billing/rules/all-rules";
 import type { Finding } from "../../billing/findings/finding";
 import { buildLedger } from "../../billing/ledger/ledger";
-import { patientOwes } from "../../billing/ledger/line-share";
+import { patientOwes } from "../../billing/ledger/shares/line-share";
 import { runRules } from "../../billing/rules/run-rules";
 import { addDays, isoDate, parseIsoDate, type CalendarDate } from "../../billing/values/calendar-date";
 import { readRecords } from "../../billing/workbook/read-records";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../billing/findings/finding";
 import { buildLedger } from "../../billing/ledger/ledger";
-import { workedOutEnd } from "../../billing/ledger/prescription-end";
+import { workedOutEnd } from "../../billing/ledger/prescriptions/prescription-end";
 import { allRules } from "../../billing/rules/all-rules";
 import { runRules } from "../../billing/rules/run-rules";
 import { addDays, isoDate, parseIsoDate, type CalendarDate } from "../../billing/values/calendar-date";

@@ -1,9 +1,9 @@
 import type { Ledger } from "../../billing/ledger/ledger";
-import { allowedAmount } from "../../billing/ledger/allowed-amount";
-import type { CoveredVisit } from "../../billing/ledger/coverage";
-import type { LineShare } from "../../billing/ledger/line-share";
+import { allowedAmount } from "../../billing/ledger/shares/allowed-amount";
+import type { CoveredVisit } from "../../billing/ledger/coverage/coverage";
+import type { LineShare } from "../../billing/ledger/shares/line-share";
 import type { PatientLedger } from "../../billing/ledger/patient-ledger";
-import type { ServiceLine } from "../../billing/ledger/service-line";
+import type { ServiceLine } from "../../billing/ledger/visits/service-line";
 import type { SlowLedger, SlowLine, SlowVisit } from "./slow-ledger/slow-ledger";
 
 const shareParts = ({ copay, deductible, coinsurance, planPays, writeOff, balanceBill, beyondLimit, secondary }: LineShare) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { buildLedger } from "../../billing/ledger/ledger";
-import type { PoolUnits } from "../../billing/ledger/pool-units";
-import { countUnits } from "../../billing/ledger/unit-counting";
+import type { PoolUnits } from "../../billing/ledger/visits/pool-units";
+import { countUnits } from "../../billing/ledger/visits/unit-counting";
 import { EPOCH } from "../../billing/values/calendar-date";
 import { readRecords } from "../../billing/workbook/read-records";
 import { clinicWith } from "../clinics/clinic-with";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countUnits, splitUnits, unitsOfMinutes } from "../../billing/ledger/unit-counting";
+import { countUnits, splitUnits, unitsOfMinutes } from "../../billing/ledger/visits/unit-counting";
 import { UNIT_RULES } from "../../billing/records/words";
 
 const minutesOfACode = fc.integer({ min: 0, max: 240 });

@@ -1,5 +1,5 @@
 import { counted } from "../../findings/words";
-import type { AuthorizationBasis } from "../../ledger/authorization-use";
+import type { AuthorizationBasis } from "../../ledger/authorizations/authorization-use";
 import { cents, inDollars } from "../../values/cents";
 import { writtenMoney } from "../written-money";
 

@@ -1,5 +1,5 @@
 import { listed } from "../../findings/words";
-import { coversCode } from "../../ledger/authorization-use";
+import { coversCode } from "../../ledger/authorizations/authorization-use";
 import { cellOf, defineRule } from "../define-rule";
 
 type CodeDetails = { readonly auth: string; readonly code: string; readonly allowed: readonly string[] };

@@ -1,5 +1,5 @@
 import { counted } from "../../findings/words";
-import type { AuthorizationUse } from "../../ledger/authorization-use";
+import type { AuthorizationUse } from "../../ledger/authorizations/authorization-use";
 import type { PatientLedger } from "../../ledger/patient-ledger";
 import { isoDate, type CalendarDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";

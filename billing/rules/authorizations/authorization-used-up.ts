@@ -1,4 +1,4 @@
-import type { AuthorizationBasis } from "../../ledger/authorization-use";
+import type { AuthorizationBasis } from "../../ledger/authorizations/authorization-use";
 import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { howManyAre } from "../how-many-are";

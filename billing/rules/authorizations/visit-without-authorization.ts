@@ -1,6 +1,6 @@
 import { counted, listed } from "../../findings/words";
-import type { AuthorizationNeed } from "../../ledger/authorization-need";
-import type { CoveredVisit } from "../../ledger/coverage";
+import type { AuthorizationNeed } from "../../ledger/authorizations/authorization-need";
+import type { CoveredVisit } from "../../ledger/coverage/coverage";
 import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { setCells } from "../set-cell";

@@ -1,4 +1,4 @@
-import { benefitYearOf } from "../../ledger/benefit-period";
+import { benefitYearOf } from "../../ledger/coverage/benefit-period";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";

@@ -1,4 +1,4 @@
-import { feeOfPlan, STANDARD_PLAN } from "../../ledger/fee-in-force";
+import { feeOfPlan, STANDARD_PLAN } from "../../ledger/shares/fee-in-force";
 import { cents, inDollars } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenMoney } from "../written-money";

@@ -1,4 +1,4 @@
-import { contractAmount } from "../../ledger/allowed-amount";
+import { contractAmount } from "../../ledger/shares/allowed-amount";
 import { cents, inDollars, usd } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenMoney } from "../written-money";

@@ -1,10 +1,10 @@
 import { counted } from "../../findings/words";
-import type { CoveredVisit } from "../../ledger/coverage";
+import type { CoveredVisit } from "../../ledger/coverage/coverage";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { isBilledSecond } from "../../ledger/payer-order";
-import { patientsPart } from "../../ledger/patient-share";
-import { barsChargingPatients } from "../../ledger/payer-terms";
-import { planOf } from "../../ledger/plan";
+import { isBilledSecond } from "../../ledger/coverage/payer-order";
+import { patientsPart } from "../../ledger/shares/patient-share";
+import { barsChargingPatients } from "../../ledger/coverage/payer-terms";
+import { planOf } from "../../ledger/shares/plan";
 import { inDollars } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { aboutLines } from "../scopes";

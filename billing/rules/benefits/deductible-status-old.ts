@@ -1,5 +1,5 @@
-import { benefitYearOf } from "../../ledger/benefit-period";
-import { planOf } from "../../ledger/plan";
+import { benefitYearOf } from "../../ledger/coverage/benefit-period";
+import { planOf } from "../../ledger/shares/plan";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";

@@ -1,4 +1,4 @@
-import { barsChargingPatients } from "../../ledger/payer-terms";
+import { barsChargingPatients } from "../../ledger/coverage/payer-terms";
 import { cellOf, defineRule } from "../define-rule";
 import { visitsBilled } from "./visit-words";
 

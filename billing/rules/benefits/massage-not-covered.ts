@@ -1,5 +1,5 @@
-import { credentialingOn } from "../../ledger/credentialing";
-import type { Coverage, CoveredVisit } from "../../ledger/coverage";
+import { credentialingOn } from "../../ledger/coverage/credentialing";
+import type { Coverage, CoveredVisit } from "../../ledger/coverage/coverage";
 import { cellOf, defineRule } from "../define-rule";
 import { aboutLines } from "../scopes";
 import { visitsBilled } from "./visit-words";

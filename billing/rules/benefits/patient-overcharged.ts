@@ -1,11 +1,11 @@
-import type { CoveredVisit } from "../../ledger/coverage";
-import { patientMoney } from "../../ledger/line-balance";
+import type { CoveredVisit } from "../../ledger/coverage/coverage";
+import { patientMoney } from "../../ledger/payments/line-balance";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { patientsPart } from "../../ledger/patient-share";
-import { isBilledSecond } from "../../ledger/payer-order";
-import { barsChargingPatients } from "../../ledger/payer-terms";
-import type { Posted } from "../../ledger/posted";
-import type { ServiceLine } from "../../ledger/service-line";
+import { patientsPart } from "../../ledger/shares/patient-share";
+import { isBilledSecond } from "../../ledger/coverage/payer-order";
+import { barsChargingPatients } from "../../ledger/coverage/payer-terms";
+import type { Posted } from "../../ledger/payments/posted";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { cents, inDollars, NO_CENTS, sumCents, usd, type Cents } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenMoney } from "../written-money";

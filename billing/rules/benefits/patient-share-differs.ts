@@ -1,9 +1,9 @@
-import type { CoveredVisit } from "../../ledger/coverage";
-import { patientMoney } from "../../ledger/line-balance";
-import { patientOwes, type LineShare } from "../../ledger/line-share";
+import type { CoveredVisit } from "../../ledger/coverage/coverage";
+import { patientMoney } from "../../ledger/payments/line-balance";
+import { patientOwes, type LineShare } from "../../ledger/shares/line-share";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { isBilledSecond } from "../../ledger/payer-order";
-import { patientsPart } from "../../ledger/patient-share";
+import { isBilledSecond } from "../../ledger/coverage/payer-order";
+import { patientsPart } from "../../ledger/shares/patient-share";
 import { cents, inDollars, sumCents, type Cents } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenMoney } from "../written-money";

@@ -1,8 +1,8 @@
-import type { Coverage, CoveredVisit } from "../../ledger/coverage";
+import type { Coverage, CoveredVisit } from "../../ledger/coverage/coverage";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { conditionPaidBy, isHealthPlan, paysBefore, stillPays, wasBilledBefore } from "../../ledger/payer-order";
-import { isInForce } from "../../ledger/policy-dates";
-import type { ServiceLine } from "../../ledger/service-line";
+import { conditionPaidBy, isHealthPlan, paysBefore, stillPays, wasBilledBefore } from "../../ledger/coverage/payer-order";
+import { isInForce } from "../../ledger/coverage/policy-dates";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import type { PatientRecord } from "../../records/patients";
 import { decidedBy } from "../decided-by";
 import { cellOf, defineRule, type CellPlace } from "../define-rule";

@@ -1,6 +1,6 @@
-import type { CoveredVisit } from "../../ledger/coverage";
+import type { CoveredVisit } from "../../ledger/coverage/coverage";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { policyGapOf, type PolicyGap } from "../../ledger/policy-dates";
+import { policyGapOf, type PolicyGap } from "../../ledger/coverage/policy-dates";
 import { isoDate } from "../../values/calendar-date";
 import { defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";

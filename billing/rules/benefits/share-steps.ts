@@ -1,5 +1,5 @@
 import type { RowThatDecided, Step } from "../../findings/finding";
-import { patientOwes, type LineShare } from "../../ledger/line-share";
+import { patientOwes, type LineShare } from "../../ledger/shares/line-share";
 import { cents, usd, type Cents } from "../../values/cents";
 import { decidedBy } from "../decided-by";
 

@@ -1,4 +1,4 @@
-import { isInNetwork } from "../../ledger/credentialing";
+import { isInNetwork } from "../../ledger/coverage/credentialing";
 import { cellOf, defineRule } from "../define-rule";
 import { aboutLines } from "../scopes";
 import { visitsBilled } from "./visit-words";

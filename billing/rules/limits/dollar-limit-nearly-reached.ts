@@ -1,5 +1,5 @@
-import type { LimitPeriod } from "../../ledger/benefit-period";
-import { standingOf } from "../../ledger/limit-standing";
+import type { LimitPeriod } from "../../ledger/coverage/benefit-period";
+import { standingOf } from "../../ledger/limits/limit-standing";
 import { cents, inDollars, usd } from "../../values/cents";
 import { defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";

@@ -1,6 +1,6 @@
-import { isMassage } from "../../ledger/coverage";
-import type { ServiceLine } from "../../ledger/service-line";
-import type { Visit } from "../../ledger/visit";
+import { isMassage } from "../../ledger/coverage/coverage";
+import type { ServiceLine } from "../../ledger/visits/service-line";
+import type { Visit } from "../../ledger/visits/visit";
 import { lniTreatmentsPerDay } from "../../reference/programme-terms";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";

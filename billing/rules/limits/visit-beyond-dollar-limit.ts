@@ -1,4 +1,4 @@
-import type { LimitPeriod } from "../../ledger/benefit-period";
+import type { LimitPeriod } from "../../ledger/coverage/benefit-period";
 import { cents, inDollars, usd } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";

@@ -1,6 +1,6 @@
 import { counted } from "../../findings/words";
-import type { LimitPeriod } from "../../ledger/benefit-period";
-import { elsewhereBefore } from "../../ledger/visit-limit";
+import type { LimitPeriod } from "../../ledger/coverage/benefit-period";
+import { elsewhereBefore } from "../../ledger/limits/visit-limit";
 import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { howManyAre } from "../how-many-are";

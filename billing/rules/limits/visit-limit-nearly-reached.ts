@@ -1,6 +1,6 @@
 import { counted } from "../../findings/words";
-import type { LimitPeriod } from "../../ledger/benefit-period";
-import { standingOf } from "../../ledger/limit-standing";
+import type { LimitPeriod } from "../../ledger/coverage/benefit-period";
+import { standingOf } from "../../ledger/limits/limit-standing";
 import { defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { howManyAre } from "../how-many-are";

@@ -1,5 +1,5 @@
 import { counted, listed } from "../../findings/words";
-import { isWithin, presentPeriod } from "../../ledger/present-period";
+import { isWithin, presentPeriod } from "../../ledger/limits/present-period";
 import { defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 

@@ -1,6 +1,6 @@
 import { listed } from "../../findings/words";
-import { prescriptionNeed } from "../../ledger/prescription-need";
-import type { ServiceLine } from "../../ledger/service-line";
+import { prescriptionNeed } from "../../ledger/prescriptions/prescription-need";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { isAccepted, PRESCRIBERS_SOURCE, USUAL_PRESCRIBERS } from "../../reference/prescribers";
 import { cellOf, defineRule } from "../define-rule";
 

@@ -1,6 +1,6 @@
 import { counted } from "../../findings/words";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import type { PrescriptionUse } from "../../ledger/prescription-use";
+import type { PrescriptionUse } from "../../ledger/prescriptions/prescription-use";
 import { isoDate, type CalendarDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";

@@ -1,6 +1,6 @@
 import { listed } from "../../findings/words";
-import { prescriptionNeed } from "../../ledger/prescription-need";
-import type { PrescriptionUse } from "../../ledger/prescription-use";
+import { prescriptionNeed } from "../../ledger/prescriptions/prescription-need";
+import type { PrescriptionUse } from "../../ledger/prescriptions/prescription-use";
 import { prescriptionSheet, type PrescriptionRecord } from "../../records/prescriptions";
 import { cellOf, defineRule, type RuleContext } from "../define-rule";
 

@@ -1,6 +1,6 @@
 import { counted } from "../../findings/words";
-import type { Payer } from "../../ledger/payer-terms";
-import type { PrescribedVisit } from "../../ledger/prescription-use";
+import type { Payer } from "../../ledger/coverage/payer-terms";
+import type { PrescribedVisit } from "../../ledger/prescriptions/prescription-use";
 import { lniProgressReport } from "../../reference/progress-reports";
 import { addMonths, isoDate, type CalendarDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";

@@ -1,5 +1,5 @@
-import type { ServiceLine } from "../../ledger/service-line";
-import type { Visit } from "../../ledger/visit";
+import type { ServiceLine } from "../../ledger/visits/service-line";
+import type { Visit } from "../../ledger/visits/visit";
 import type { CalendarDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 

@@ -1,5 +1,5 @@
 import { counted } from "../../findings/words";
-import type { EndGivenBy } from "../../ledger/prescription-end";
+import type { EndGivenBy } from "../../ledger/prescriptions/prescription-end";
 import { isoDate } from "../../values/calendar-date";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenDay } from "../written-day";

@@ -1,6 +1,6 @@
 import { listed } from "../../findings/words";
-import { areasNotPrescribed } from "../../ledger/body-areas";
-import type { ServiceLine } from "../../ledger/service-line";
+import { areasNotPrescribed } from "../../ledger/visits/body-areas";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { cellOf, defineRule } from "../define-rule";
 
 type AreaDetails = { readonly rx: string; readonly areas: readonly string[]; readonly prescribed: readonly string[] };

@@ -1,5 +1,5 @@
 import { counted } from "../../findings/words";
-import { treatmentMinutes } from "../../ledger/appointment";
+import { treatmentMinutes } from "../../ledger/visits/appointment";
 import { cellOf, defineRule } from "../define-rule";
 
 type LongerDetails = { readonly rx: string; readonly minutes: number; readonly prescribed: number };

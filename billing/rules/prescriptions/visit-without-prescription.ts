@@ -1,9 +1,9 @@
 import type { Fix } from "../../findings/finding";
 import { listed } from "../../findings/words";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { prescriptionNeed } from "../../ledger/prescription-need";
-import { coversLine } from "../../ledger/prescription-use";
-import type { ServiceLine } from "../../ledger/service-line";
+import { prescriptionNeed } from "../../ledger/prescriptions/prescription-need";
+import { coversLine } from "../../ledger/prescriptions/prescription-use";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { cellOf, defineRule } from "../define-rule";
 import { setCells } from "../set-cell";
 import { aboutLines } from "../scopes";

@@ -1,5 +1,5 @@
 import { listed } from "../../findings/words";
-import type { ServiceLine } from "../../ledger/service-line";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { rawCell } from "../../records/describe";
 import { visitSheet } from "../../records/visits";
 import { folded } from "../../values/folded";

@@ -1,7 +1,7 @@
 import type { Fix } from "../../findings/finding";
 import { counted } from "../../findings/words";
-import { furthestFromShare, type CodeUnits, type PoolUnits } from "../../ledger/pool-units";
-import type { ServiceLine } from "../../ledger/service-line";
+import { furthestFromShare, type CodeUnits, type PoolUnits } from "../../ledger/visits/pool-units";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { cellOf, type RuleContext } from "../define-rule";
 import { setCell } from "../set-cell";
 import type { UnitDetails } from "./unit-words";

@@ -1,5 +1,5 @@
 import { counted } from "../../findings/words";
-import { feeInForce } from "../../ledger/fee-in-force";
+import { feeInForce } from "../../ledger/shares/fee-in-force";
 import { cents, inDollars, usd } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";
 import { setCell } from "../set-cell";

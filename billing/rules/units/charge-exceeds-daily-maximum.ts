@@ -1,4 +1,4 @@
-import type { PayerDay } from "../../ledger/visit";
+import type { PayerDay } from "../../ledger/visits/visit";
 import { lniDailyMaximum } from "../../reference/daily-maximums";
 import { inDollars, type Cents } from "../../values/cents";
 import { cellOf, defineRule } from "../define-rule";

@@ -1,5 +1,5 @@
-import type { ServiceLine } from "../../ledger/service-line";
-import type { Visit } from "../../ledger/visit";
+import type { ServiceLine } from "../../ledger/visits/service-line";
+import type { Visit } from "../../ledger/visits/visit";
 
 export interface Beyond {
   /** The visit in which a running total first passes the limit. */

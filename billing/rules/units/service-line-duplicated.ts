@@ -1,4 +1,4 @@
-import type { ServiceLine } from "../../ledger/service-line";
+import type { ServiceLine } from "../../ledger/visits/service-line";
 import { cellOf, defineRule } from "../define-rule";
 
 type DuplicateDetails = { readonly code: string; readonly lines: number };

@@ -1,4 +1,4 @@
-import { doubleBookings } from "../../ledger/double-bookings";
+import { doubleBookings } from "../../ledger/visits/double-bookings";
 import { clockTime, timeOfDay, type TimeOfDay } from "../../values/time-of-day";
 import { cellOf, defineRule } from "../define-rule";
 

@@ -1,7 +1,7 @@
 import { counted } from "../../findings/words";
-import { appointmentOf, treatmentMinutes } from "../../ledger/appointment";
+import { appointmentOf, treatmentMinutes } from "../../ledger/visits/appointment";
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import type { Visit } from "../../ledger/visit";
+import type { Visit } from "../../ledger/visits/visit";
 import { clockTime } from "../../values/time-of-day";
 import { cellOf, defineRule } from "../define-rule";
 

@@ -1,7 +1,7 @@
 import { counted } from "../../findings/words";
 import type { Severity } from "../../findings/severity";
-import type { ServiceLine } from "../../ledger/service-line";
-import type { PayerDay } from "../../ledger/visit";
+import type { ServiceLine } from "../../ledger/visits/service-line";
+import type { PayerDay } from "../../ledger/visits/visit";
 import { dailyMaximumUnits } from "../../reference/daily-maximums";
 import { cellOf, defineRule } from "../define-rule";
 import { firstBeyond } from "./first-beyond";

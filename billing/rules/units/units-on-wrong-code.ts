@@ -1,5 +1,5 @@
 import { listed } from "../../findings/words";
-import { furthestFromShare, type CodeUnits } from "../../ledger/pool-units";
+import { furthestFromShare, type CodeUnits } from "../../ledger/visits/pool-units";
 import { cellOf, defineRule } from "../define-rule";
 import { setCells } from "../set-cell";
 import { MANUAL, type UnitDetails } from "./unit-words";

@@ -1,7 +1,7 @@
 import { parseFrequency } from "../../../billing/values/frequency";
 import { parseIsoDate, serialFromDate } from "../../../billing/values/calendar-date";
 import type { Cell } from "../../../billing/values/cell";
-import { workedOutEnd } from "../../../billing/ledger/prescription-end";
+import { workedOutEnd } from "../../../billing/ledger/prescriptions/prescription-end";
 import { textOf, type AnyRow, type ClinicRows } from "../clinic-rows";
 
 const pickName = ({ patientId, last, first }: AnyRow): Cell => `${textOf(last)}, ${textOf(first)} - ${textOf(patientId)}`;

@@ -1,4 +1,4 @@
-import type { VisitCount } from "../../../billing/ledger/visit-limit";
+import type { VisitCount } from "../../../billing/ledger/limits/visit-limit";
 import { buildLedger } from "../../../billing/ledger/ledger";
 import type { PatientLedger } from "../../../billing/ledger/patient-ledger";
 import { EPOCH } from "../../../billing/values/calendar-date";

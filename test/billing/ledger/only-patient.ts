@@ -1,7 +1,7 @@
 import { buildLedger, type Ledger } from "../../../billing/ledger/ledger";
-import type { LineShare } from "../../../billing/ledger/line-share";
+import type { LineShare } from "../../../billing/ledger/shares/line-share";
 import type { PatientLedger } from "../../../billing/ledger/patient-ledger";
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import { parseIsoDate, type CalendarDate } from "../../../billing/values/calendar-date";
 import { readRecords } from "../../../billing/workbook/read-records";
 import { clinicWith, type Rows } from "../../clinics/clinic-with";

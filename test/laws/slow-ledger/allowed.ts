@@ -1,7 +1,7 @@
 import type { Clinic } from "../../../billing/ledger/clinic";
-import { feeInForce } from "../../../billing/ledger/fee-in-force";
-import type { Payer } from "../../../billing/ledger/payer-terms";
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import { feeInForce } from "../../../billing/ledger/shares/fee-in-force";
+import type { Payer } from "../../../billing/ledger/coverage/payer-terms";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { PaymentRecord } from "../../../billing/records/payments";
 import { folded } from "../../../billing/values/folded";
 import { remitted, type Postings } from "./postings";

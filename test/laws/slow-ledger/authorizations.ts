@@ -1,5 +1,5 @@
-import type { Payer } from "../../../billing/ledger/payer-terms";
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { Payer } from "../../../billing/ledger/coverage/payer-terms";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { AuthorizationRecord } from "../../../billing/records/authorizations";
 import type { PayerRecord } from "../../../billing/records/payers";
 import type { PolicyRecord } from "../../../billing/records/policies";

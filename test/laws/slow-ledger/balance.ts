@@ -1,4 +1,4 @@
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { PaymentRecord } from "../../../billing/records/payments";
 import type { Postings } from "./postings";
 

@@ -1,5 +1,5 @@
-import type { ServiceLine } from "../../../billing/ledger/service-line";
-import type { Visit } from "../../../billing/ledger/visit";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
+import type { Visit } from "../../../billing/ledger/visits/visit";
 import type { PolicyRecord } from "../../../billing/records/policies";
 import { folded } from "../../../billing/values/folded";
 import type { CalendarDate } from "../../../billing/values/calendar-date";

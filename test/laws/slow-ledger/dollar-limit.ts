@@ -1,4 +1,4 @@
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { PayerRecord } from "../../../billing/records/payers";
 import type { PolicyRecord } from "../../../billing/records/policies";
 import type { CoveredVisit } from "./covered-visits";

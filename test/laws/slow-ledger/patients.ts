@@ -1,9 +1,9 @@
 import { buildClinic, type Clinic } from "../../../billing/ledger/clinic";
 import { byCells, byContent } from "../../../billing/ledger/content-order";
-import { buildPayers, type Payer } from "../../../billing/ledger/payer-terms";
+import { buildPayers, type Payer } from "../../../billing/ledger/coverage/payer-terms";
 import { buildPeople } from "../../../billing/ledger/people";
-import { serviceLine, type ServiceLine } from "../../../billing/ledger/service-line";
-import { groupVisits, type Visit } from "../../../billing/ledger/visit";
+import { serviceLine, type ServiceLine } from "../../../billing/ledger/visits/service-line";
+import { groupVisits, type Visit } from "../../../billing/ledger/visits/visit";
 import type { AuthorizationRecord } from "../../../billing/records/authorizations";
 import type { OtherVisitRecord } from "../../../billing/records/other-visits";
 import type { PolicyRecord } from "../../../billing/records/policies";

@@ -1,5 +1,5 @@
 import { byCells } from "../../../billing/ledger/content-order";
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { PaymentRecord } from "../../../billing/records/payments";
 import { folded } from "../../../billing/values/folded";
 import type { ClinicRecords } from "../../../billing/workbook/read-records";

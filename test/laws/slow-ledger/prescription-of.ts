@@ -1,4 +1,4 @@
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { PrescriptionRecord } from "../../../billing/records/prescriptions";
 import { addDays, addMonths, type CalendarDate } from "../../../billing/values/calendar-date";
 import { folded } from "../../../billing/values/folded";

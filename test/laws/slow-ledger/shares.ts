@@ -1,4 +1,4 @@
-import type { ServiceLine } from "../../../billing/ledger/service-line";
+import type { ServiceLine } from "../../../billing/ledger/visits/service-line";
 import type { PolicyRecord } from "../../../billing/records/policies";
 import { covers } from "../../../billing/values/date-span";
 import { allowedBy, postedAllowed } from "./allowed";
