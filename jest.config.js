@@ -32,5 +32,7 @@ module.exports = {
     }),
     project("browser", { testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
   ],
+  // Jest leaves one core free, which is half of a machine with two.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
 };
