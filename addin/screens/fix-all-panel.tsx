@@ -11,10 +11,10 @@ import { cellShown, mendingWords } from "../words/mending-words";
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
   scroll: { maxHeight: "45vh", overflowY: "auto" },
-  place: { textAlign: "start", fontWeight: tokens.fontWeightRegular, paddingBlock: "4px", overflowWrap: "anywhere" },
+  place: { textAlign: "start", fontWeight: tokens.fontWeightRegular, padding: "4px", overflowWrap: "anywhere" },
   value: {
     textAlign: "end",
-    paddingBlock: "4px",
+    padding: "4px",
     paddingInlineStart: tokens.spacingHorizontalS,
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
