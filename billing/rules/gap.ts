@@ -48,14 +48,16 @@ export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: stri
 const cellKey = ({ rule, record, column }: GrowingGap["gap"]): string =>
   `${rule}/${record.place.table.sheet}/${record.place.row}/${column}`;
 
-/** The gaps of all patients together; rows may have been read again between one patient and the other, so that it is their cell that counts. */
+/**
+ * The gaps of all patients together, whose visits are different ones. Rows may have been read again between one patient and the other, so
+ * that it is their cell that counts.
+ */
 export const allGaps = (parts: Iterable<Gaps>): readonly Gap[] => {
-  const all = new Map<string, GrowingGap>();
+  const all = new Map<string, Gap>();
   for (const part of parts)
-    for (const own of [...part.values()].flat()) {
-      const same = all.get(cellKey(own.gap)) ?? { gap: own.gap, visits: new Set() };
-      all.set(cellKey(own.gap), same);
-      for (const visit of own.visits) same.visits.add(visit);
+    for (const { gap, visits } of [...part.values()].flat()) {
+      const key = cellKey(gap);
+      all.set(key, { ...gap, visits: (all.get(key)?.visits ?? 0) + visits.size });
     }
-  return [...all.values()].map(({ gap, visits }) => ({ ...gap, visits: visits.size }));
+  return [...all.values()];
 };
