@@ -3,16 +3,21 @@ const MOST_REMEMBERED = 200_000;
 const remembered = new Map<string, string>();
 
 const NOT_PLAIN = /[^ -~]/;
+const DIGIT = /\d/;
+
+/** What stands between two digits tells numbers apart: C-1-12 is not C-11-2. Everywhere else it tells nothing: P-42 is P42. */
+const betweenWords = (run: string, at: number, whole: string): string =>
+  DIGIT.test(whole[at - 1] ?? "") && DIGIT.test(whole[at + run.length] ?? "") ? "-" : "";
 
 const fold = (text: string): string =>
   NOT_PLAIN.test(text)
     ? text
         .normalize("NFKD")
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}%]+/gu, "")
-    : text.toLowerCase().replace(/[^a-z0-9%]+/g, "");
+        .replace(/[^\p{L}\p{N}%]+/gu, betweenWords)
+    : text.toLowerCase().replace(/[^a-z0-9%]+/g, betweenWords);
 
-/** Words as people mean them: case, spaces, punctuation, accents and curly quotes do not tell them apart. */
+/** Words as people mean them: case, spaces, punctuation, accents and curly quotes do not tell them apart, but for what parts two digits. */
 export const folded = (text: string): string => {
   const known = remembered.get(text);
   if (known !== undefined) return known;
