@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** The same object as long as its parts are the same. */
 const useActions = ({ walk, mending, cellAction, choose }: ScreenProps): FindingActions => {
   const { goTo } = walk;
-  const { fix, askFixAll, askIgnore } = mending;
+  const { fix, askFixAll, askIgnore, askSwitchOff } = mending;
   return useMemo(
     () => ({
       cellLabel: cellAction.label,
@@ -34,9 +34,10 @@ const useActions = ({ walk, mending, cellAction, choose }: ScreenProps): Finding
       fix,
       askFixAll,
       askIgnore,
+      askSwitchOff,
       choose,
     }),
-    [askFixAll, askIgnore, cellAction, choose, fix, goTo],
+    [askFixAll, askIgnore, askSwitchOff, cellAction, choose, fix, goTo],
   );
 };
 

@@ -11,5 +11,6 @@ export interface FindingActions {
   readonly fix: (finding: Finding, fix: Fix) => void;
   readonly askFixAll: (finding: Finding) => void;
   readonly askIgnore: (finding: Finding) => void;
+  readonly askSwitchOff: (finding: Finding, payer: string) => void;
   readonly choose: (choice: ListChoice) => void;
 }

@@ -25,6 +25,7 @@ const asText = (finding: Finding): string => `${fullAddress(finding.sheet, findi
 
 export const FindingMenu = ({ finding, actions, alike, hasKeys, isTabStop, describedBy, isExplained, onExplain }: Props) => {
   const announce = useAnnounce();
+  const { payer } = finding;
   const copy = async () => announce((await copyText(asText(finding))) ? checkWords.copied : checkWords.notCopied);
   const key = (name: string) => (hasKeys ? { secondaryContent: name } : {});
   return (
@@ -52,6 +53,9 @@ export const FindingMenu = ({ finding, actions, alike, hasKeys, isTabStop, descr
           <MenuItem {...key("I")} onClick={() => actions.askIgnore(finding)}>
             {mendingWords.ignore}
           </MenuItem>
+          {payer !== undefined && (
+            <MenuItem onClick={() => actions.askSwitchOff(finding, payer)}>{mendingWords.switchOffAsked(payer)}</MenuItem>
+          )}
           <MenuItem {...key("E")} onClick={() => onExplain(!isExplained)}>
             {isExplained ? findingWords.hideExplanation : findingWords.explain}
           </MenuItem>

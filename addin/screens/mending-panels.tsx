@@ -1,7 +1,9 @@
 import { ignoredSheet } from "../../billing/records/ignored";
+import { ruleSettingSheet } from "../../billing/records/rule-settings";
 import type { CheckOutcome } from "../check/job";
+import { mendingWords } from "../words/mending-words";
 import { FixAllPanel } from "./fix-all-panel";
-import { IgnorePanel } from "./ignore-panel";
+import { ReasonPanel } from "./reason-panel";
 import type { Mending } from "./use-mending";
 import { WarningPanel } from "./warning-panel";
 
@@ -21,10 +23,21 @@ export const MendingPanels = ({ mending, outcome }: { readonly mending: Mending;
       );
     case "ignore":
       return (
-        <IgnorePanel
+        <ReasonPanel
           finding={asked.finding}
+          words={mendingWords.ignoring}
           wayBack={wayBack(ignoredSheet.table)}
-          onIgnore={(reason, note, by) => mending.ignore(asked.finding, reason, note, by)}
+          onReason={(reason, note, by) => mending.ignore(asked.finding, reason, note, by)}
+          onCancel={cancel}
+        />
+      );
+    case "switchOff":
+      return (
+        <ReasonPanel
+          finding={asked.finding}
+          words={mendingWords.switchingOff(asked.payer)}
+          wayBack={wayBack(ruleSettingSheet.table)}
+          onReason={(reason, note, by) => mending.switchOff(asked.finding, asked.payer, reason, note, by)}
           onCancel={cancel}
         />
       );

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Finding, Fix } from "../../billing/findings/finding";
 import type { FixAll } from "../../billing/tasks/fix-all";
 import { ignoreFinding } from "../../billing/tasks/ignore-finding";
+import { switchOffRule } from "../../billing/tasks/switch-off-rule";
 import type { CheckOutcome } from "../check/job";
 import { dayOf } from "../check/use-check";
 import { useAnnounce } from "../look/live-region";
@@ -14,6 +15,7 @@ import type { Wish, Writer } from "./writer";
 export type Asked =
   | { readonly is: "fixAll"; readonly finding: Finding }
   | { readonly is: "ignore"; readonly finding: Finding }
+  | { readonly is: "switchOff"; readonly finding: Finding; readonly payer: string }
   | { readonly is: "warning"; readonly wish: Wish; readonly sentence: string };
 
 /** Why a finding could not be mended. */
@@ -32,13 +34,18 @@ export interface Mending {
   readonly fix: (finding: Finding, fix: Fix) => void;
   readonly askFixAll: (finding: Finding) => void;
   readonly askIgnore: (finding: Finding) => void;
+  readonly askSwitchOff: (finding: Finding, payer: string) => void;
   readonly bringBack: (finding: Finding) => void;
   readonly fixAll: (finding: Finding, plan: FixAll) => void;
   readonly ignore: (finding: Finding, reason: string, note: string, by: string) => void;
+  /** Switches the finding's rule off for the payer. */
+  readonly switchOff: (finding: Finding, payer: string, reason: string, note: string, by: string) => void;
   /** After the warning: do it. */
   readonly goAhead: (wish: Wish) => void;
   readonly cancel: () => void;
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 const sheetsOf = (writes: Fix["writes"]): readonly string[] => [...new Set(writes.map(({ sheet }) => sheet))];
 const changed = (writes: Fix["writes"]): string => mendingWords.changed(writes.length, sheetsOf(writes));
@@ -82,6 +89,7 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
   );
 
   const dateSystem = outcome?.dateSystem ?? 1900;
+  const findings = outcome?.report.findings ?? NO_FINDINGS;
   const wishes = useMemo(() => {
     /** What needs no panel of its own says first what cannot be undone. */
     const warnOr = (wish: Wish): void =>
@@ -96,6 +104,7 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
       fix: (finding, fix) => warnOr(setCells(fix.label, finding, fix, changed(fix.writes))),
       askFixAll: (finding) => setAsked({ is: "fixAll", finding }),
       askIgnore: (finding) => setAsked({ is: "ignore", finding }),
+      askSwitchOff: (finding, payer) => setAsked({ is: "switchOff", finding, payer }),
       bringBack: (finding) => {
         const [fix] = finding.ignoredAs?.bringBack ?? [];
         if (fix) warnOr(setCells(fix.label, finding, fix, mendingWords.broughtBack));
@@ -108,11 +117,17 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
       ignore: (finding, reason, note, by) => {
         const how = { reason, note: filled(note), by: filled(by), on: dayOf(new Date()) };
         const edit = ignoreFinding(finding, how, dateSystem);
-        carryOut({ action: mendingWords.ignoring(reason), at: finding, edits: [edit], done: mendingWords.ignoredNow }, [finding]);
+        carryOut({ action: mendingWords.ignoredFor(reason), at: finding, edits: [edit], done: mendingWords.ignoredNow }, [finding]);
+      },
+      switchOff: (finding, payer, reason, note, by) => {
+        const why = [reason, filled(note)].filter((part) => part !== undefined).join(": ");
+        const edit = switchOffRule(finding.rule, payer, { reason: why, by: filled(by), on: dayOf(new Date()) }, dateSystem);
+        const alike = findings.filter((one) => one.rule === finding.rule && one.payer === payer);
+        carryOut({ action: mendingWords.switchOff(payer), at: finding, edits: [edit], done: mendingWords.switchedOffNow }, alike);
       },
       goAhead: (wish) => carryOut(wish, [wish.at]),
     } satisfies Partial<Mending>;
-  }, [carryOut, dateSystem, warning]);
+  }, [carryOut, dateSystem, findings, warning]);
 
   const cancel = (): void => {
     if (asked) focus(asked.is === "warning" ? asked.wish.at : asked.finding);

@@ -6,6 +6,13 @@ import { isCellError } from "../../billing/values/cell";
 /** A cell as a person reads it beside its address. */
 export const cellShown = (cell: Cell): string => (cell === null ? "(empty)" : isCellError(cell) ? cell.error : String(cell));
 
+/** A panel that asks why. */
+export interface ReasonWords {
+  readonly title: string;
+  readonly doIt: string;
+  readonly whatHappens: string;
+}
+
 /** Fixing, fixing all, ignoring and bringing back. */
 export const mendingWords = {
   changed: (cells: number, sheets: readonly string[]) => `Changed ${counted(cells, "cell")} in ${listed(sheets)}.`,
@@ -30,8 +37,19 @@ export const mendingWords = {
     `Left out, because they would write different values into one cell: ${listed(places)}. Mend these one by one.`,
   toChoose: (places: readonly string[]) => `Left out, because there is more than one way to mend them: ${listed(places)}.`,
   ignore: "Ignore...",
-  ignoreTitle: "Ignore this finding",
-  ignoreNote: "It goes to the sheet Ignored with today's date. If the facts change, the finding comes back.",
+  ignoring: {
+    title: "Ignore this finding",
+    doIt: "Ignore it",
+    whatHappens: "It goes to the sheet Ignored with today's date. If the facts change, the finding comes back.",
+  },
+  switchOff: (payer: string) => `Turn this rule off for ${payer}`,
+  switchOffAsked: (payer: string) => `Turn this rule off for ${payer}...`,
+  switchingOff: (payer: string): ReasonWords => ({
+    title: `Turn this rule off for ${payer}?`,
+    doIt: "Turn it off",
+    whatHappens: `A row Off goes to the sheet RuleSettings with today's date: every finding of this rule for ${payer} leaves the list. Deleting the row brings them back.`,
+  }),
+  switchedOffNow: "Turned off, and noted in the sheet RuleSettings.",
   reason: "Reason",
   chooseReason: "(choose)",
   reasons: ["Payer confirmed by phone", "Already accepted this way", "Data is right here", "Other"],
@@ -40,8 +58,7 @@ export const mendingWords = {
   noteHint: "Who said it, call ref. No clinical notes.",
   initials: "Your initials",
   initialsHint: "Kept in Settings.",
-  doIgnore: "Ignore it",
-  ignoring: (reason: string) => `Ignore: ${reason}`,
+  ignoredFor: (reason: string) => `Ignore: ${reason}`,
   ignoredNow: "Ignored, and noted in the sheet Ignored.",
   ignored: "Ignored",
   ignoredWhy: ({ reason, note, by, on }: IgnoredAs) =>

@@ -49,6 +49,7 @@ const cancels = (page: Page): Promise<void> => page.getByRole("button", { name: 
 const OPENED = [
   { name: "menu", open: opensMenu, role: "menu", close: (page: Page) => page.keyboard.press("Escape") },
   { name: "fix-all", open: chooses(/^Fix all like this/), role: "dialog", close: cancels },
+  { name: "switch-off", open: chooses(/^Turn this rule off/), role: "dialog", close: cancels },
   { name: "ignore", open: chooses(/^Ignore/), role: "dialog", close: cancels },
   { name: "explained", open: chooses(/^Explain/), role: "group", close: chooses(/^Hide explanation/) },
 ] as const;

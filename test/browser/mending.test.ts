@@ -85,6 +85,20 @@ withChromium("mending from the pane", () => {
     await addin.close();
   });
 
+  test("a rule turned off for a payer is a row of RuleSettings, and its findings go", async () => {
+    const { excel, addin, page, cells } = await opened(2);
+    await at(page, cells[0]!).getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: /^Turn this rule off for / }).press("Enter");
+    await page.getByRole("combobox", { name: "Reason" }).selectOption("Already accepted this way");
+    await page.getByRole("button", { name: "Turn it off" }).click();
+    await says(page, "Turned off, and noted in the sheet RuleSettings.");
+    await at(page, cells[0]!).waitFor({ state: "detached" });
+    expect(await at(page, cells[1]!).count()).toBe(0);
+    expect(excel.values("RuleSettings!A1:E9").flat()).toEqual(expect.arrayContaining(["units-exceed-minutes", "Off"]));
+    expect(troubleOf(addin, excel)).toEqual(NO_TROUBLE);
+    await addin.close();
+  });
+
   test("typing in a row is checked when the row is left, the user's edit aloud, another person's without a word", async () => {
     const { excel, addin, page, cells } = await opened(2);
     const [first, second] = [cells[0]!, cells[1]!];

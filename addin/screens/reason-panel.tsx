@@ -3,35 +3,36 @@ import { useRef, useState } from "react";
 import type { Finding } from "../../billing/findings/finding";
 import { Panel } from "../look/panel";
 import { chooseSettings, useSettings } from "../settings/use-settings";
-import { mendingWords } from "../words/mending-words";
+import { mendingWords, type ReasonWords } from "../words/mending-words";
 
 interface Props {
   readonly finding: Finding;
+  readonly words: ReasonWords;
   readonly wayBack: string;
-  readonly onIgnore: (reason: string, note: string, by: string) => void;
+  readonly onReason: (reason: string, note: string, by: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Why a finding is left as it is: a reason must be given. */
-export const IgnorePanel = ({ finding, wayBack, onIgnore, onCancel }: Props) => {
+/** Why a finding is left as it is, or its rule is switched off: a reason must be given. */
+export const ReasonPanel = ({ finding, words, wayBack, onReason, onCancel }: Props) => {
   const { initials } = useSettings();
   const [reason, setReason] = useState("");
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLDivElement>(null);
-  const ignore = (): void => {
+  const goAhead = (): void => {
     setMissing(reason === "");
     if (reason === "") field.current?.querySelector("select")?.focus();
-    else onIgnore(reason, note, initials);
+    else onReason(reason, note, initials);
   };
   return (
     <Panel
-      title={mendingWords.ignoreTitle}
+      title={words.title}
       onCancel={onCancel}
       buttons={
         <>
-          <Button appearance="primary" onClick={ignore}>
-            {mendingWords.doIgnore}
+          <Button appearance="primary" onClick={goAhead}>
+            {words.doIt}
           </Button>
           <Button onClick={onCancel}>{mendingWords.cancel}</Button>
         </>
@@ -58,7 +59,7 @@ export const IgnorePanel = ({ finding, wayBack, onIgnore, onCancel }: Props) => 
       <Field label={mendingWords.initials} hint={mendingWords.initialsHint}>
         <Input value={initials} onChange={(_, { value }) => chooseSettings({ initials: value })} />
       </Field>
-      <Text size={200}>{mendingWords.ignoreNote}</Text>
+      <Text size={200}>{words.whatHappens}</Text>
       <Text size={200}>{wayBack}</Text>
     </Panel>
   );
