@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { calendarDate, type CalendarDate } from "../../billing/values/calendar-date";
+import type { CalendarDate } from "../../billing/values/calendar-date";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import { checkWords } from "../words/check-words";
 import { CheckFailed, CheckStopped, MustCheckAll } from "./check-failed";
 import type { CheckSession } from "./check-session";
 import { afterEvent, BEFORE_FIRST_CHECK, type CheckState, type Failure, type Occasion } from "./check-state";
 import type { CheckJob } from "./job";
+import { dayOf } from "./day-of";
 
 /** Reads what is to be checked; says when Excel is slow to answer. */
 export type ReadJob = (onLongWait: () => void) => Promise<CheckJob>;
@@ -22,9 +23,6 @@ export interface CheckControl {
   readonly recheck: (changes: readonly ChangedRows[], occasion: Occasion) => Promise<QuietEnd>;
   readonly stop: () => void;
 }
-
-/** The day of a moment on this computer's calendar. */
-export const dayOf = (now: Date): CalendarDate => calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? (0 as CalendarDate);
 
 const failureOf = (error: unknown): Failure => {
   if (error instanceof CheckFailed) return { sentence: error.message, details: error.details };

@@ -1,9 +1,10 @@
 import type { CellPlaceInWorkbook } from "../../billing/tasks/overview";
-import { calendarDate, serialFromDate } from "../../billing/values/calendar-date";
+import { serialFromDate } from "../../billing/values/calendar-date";
 import type { Edit } from "../../billing/workbook/edit";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 import { templateBeside } from "../built-in-workbooks";
+import { dayOf } from "../check/day-of";
 import type { ReadJob } from "../check/use-check";
 import { applyEdits } from "../office/apply-edits";
 import type { EditOutcome } from "../office/edit-outcome";
@@ -51,11 +52,7 @@ export interface ExcelHost {
   readonly onRibbonNext: (next: () => void) => () => void;
 }
 
-const todaySerial = ({ dateSystem }: Workbook): number => {
-  const now = new Date();
-  const today = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return today === undefined ? 0 : serialFromDate(today, dateSystem);
-};
+const todaySerial = ({ dateSystem }: Workbook): number => serialFromDate(dayOf(new Date()), dateSystem);
 
 const names = sheetNames();
 /** As the workbook was last read whole. */

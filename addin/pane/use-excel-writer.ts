@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { changesOf } from "../../billing/tasks/change-log";
 import type { Edit } from "../../billing/workbook/edit";
+import { dayOf } from "../check/day-of";
 import type { CheckOutcome } from "../check/job";
-import { dayOf } from "../check/use-check";
 import type { LiveControl } from "../check/use-live-check";
 import type { Wish, Writer } from "../screens/writer";
 import { useSettings } from "../settings/use-settings";

@@ -3,19 +3,6 @@ import type { EditOutcome, ExcelHost, SheetChange } from "../../addin/pane/excel
 
 const unlistened = () => () => undefined;
 
-/** A change of one row of Visits that the user typed. */
-export const typedIn = (row: number, more: Partial<SheetChange> = {}): SheetChange => ({
-  sheet: "Visits",
-  top: row,
-  bottom: row,
-  left: 7,
-  right: 7,
-  isRemote: false,
-  isOurs: false,
-  isStructural: false,
-  ...more,
-});
-
 /** Excel as the pane sees it; every call is recorded by jest. */
 export const fakeHost = (more: Partial<ExcelHost> = {}) => ({
   hasClinicSheets: jest.fn(() => Promise.resolve(true)),

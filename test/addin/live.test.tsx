@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { MustCheckAll } from "../../addin/check/check-failed";
 import { chooseSettings } from "../../addin/settings/use-settings";
-import { fakeHost, livelyHost, typedIn } from "./fake-host";
+import { fakeHost, livelyHost } from "./fake-host";
 import { givesInTurn } from "./fake-session";
 import { finding, fixable, openEnded, outcome } from "./outcome";
 import { announced, checkedPane } from "./pane-under-test";
+import { typedIn } from "./typed-in";
 
 const SOME = outcome([finding(118), finding(131), openEnded(4)]);
 const items = () => screen.getAllByRole("listitem");

@@ -4,8 +4,9 @@ import { cents, NO_CENTS, type Cents } from "../../values/cents";
 import { windowStart, type LimitPeriod } from "../coverage/benefit-period";
 import type { Coverage, CoveredVisit } from "../coverage/coverage";
 import type { Term } from "../coverage/policy-terms";
+import { countedTogether, massageVisits, type CountedAgainst, type VisitUse } from "./counted-together";
+import { limitTerms } from "./limit-terms";
 import { usedBefore, usedOnPrescription, type Use } from "./used-before";
-import { countedTogether, limitTerms, massageVisits, type CountedAgainst, type VisitUse } from "./visit-limit";
 import type { Discipline } from "./visits-elsewhere";
 
 /** How many dollars a coverage pays for, over what. */

@@ -2,10 +2,10 @@ import type { CalendarDate } from "../../values/calendar-date";
 import type { LimitPeriod } from "../coverage/benefit-period";
 import type { Coverage } from "../coverage/coverage";
 import type { PrescriptionUse } from "../prescriptions/prescription-use";
+import type { VisitUse } from "./counted-together";
 import { isWithin, presentPeriod } from "./present-period";
 import type { ServiceLine } from "../visits/service-line";
 import { withoutNoise, type Use } from "./used-before";
-import type { VisitUse } from "./visit-limit";
 
 /** Where a limit stands when everything booked in its present period is counted; visits, or cents. */
 export interface LimitStanding {
