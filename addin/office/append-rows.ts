@@ -1,16 +1,14 @@
-import { sheetNamed } from "../../billing/records/all-sheets";
 import type { SheetDescription } from "../../billing/records/describe";
-import type { Cell } from "../../billing/values/cell";
-import type { CellRange } from "../../billing/values/cell-ref";
 import type { AppendRows, NewRow } from "../../billing/workbook/edit";
 import { headerIn } from "../../billing/workbook/find-header";
 import type { HeaderMatch } from "../../billing/workbook/match-headers";
+import { describedTable, isBlankRecord, lackingHeader, newCells, requiredHeaders, type NewCell } from "../../billing/workbook/new-rows";
 import { recognizeHeader, recognizeSheet } from "../../billing/workbook/sheet-kind";
 import type { Sheet, SheetRow } from "../../billing/workbook/workbook";
 import { refused, type NotDone } from "./edit-outcome";
 import { HEAD_ROWS, topRows } from "./look-at-sheets";
 import type { NewSheet } from "./new-sheet";
-import { addressOf, cellOf, rangeOf, rowsOf } from "./range-values";
+import { addressOf, rangeOf, rowsOf } from "./range-values";
 import { editSentences } from "./sentences";
 import { TEXT_FORMAT, type CellToWrite } from "./write-blocks";
 
@@ -29,12 +27,6 @@ interface Below {
   readonly match: HeaderMatch;
 }
 
-const formatFor = ({ columns }: SheetDescription, key: string, value: Cell): { readonly format?: string } => {
-  const type = columns[key]?.type;
-  if (typeof value === "string") return { format: TEXT_FORMAT };
-  return typeof value === "number" && type?.dates === true ? { format: type.numberFormat } : {};
-};
-
 const sheetOf = (name: string, rows: readonly SheetRow[]): Sheet => ({
   name,
   hidden: false,
@@ -44,27 +36,21 @@ const sheetOf = (name: string, rows: readonly SheetRow[]): Sheet => ({
   percentCells: new Set(),
 });
 
-const requiredHeaders = ({ columns }: SheetDescription): string =>
-  Object.values(columns)
-    .filter(({ required }) => required)
-    .map(({ header }) => header)
-    .join(", ");
+/** A text is written as text, a day as a day. */
+const formatFor = ({ value, dateFormat }: NewCell): { readonly format?: string } => {
+  if (typeof value === "string") return { format: TEXT_FORMAT };
+  return dateFormat === undefined ? {} : { format: dateFormat };
+};
 
 /** The cells of the new rows; a row's value for a column that the table lacks is left out. */
 const cellsFrom = (
   description: SheetDescription,
-  { sheet, firstRow, match }: Omit<Below, "within">,
+  { sheet, firstRow, match }: Pick<Below, "sheet" | "firstRow"> & { readonly match: Pick<HeaderMatch, "columnAt"> },
   rows: readonly NewRow[],
-): readonly CellToWrite[] => {
-  const keys = Object.keys(description.columns).filter((key) => rows.some((row) => row[key] !== undefined));
-  return rows.flatMap((row, at) =>
-    keys.flatMap((key): CellToWrite[] => {
-      const column = match.columnAt.get(key);
-      const value = row[key] ?? null;
-      return column === undefined ? [] : [{ sheet, row: firstRow + at, column, value, ...formatFor(description, key, value) }];
-    }),
+): readonly CellToWrite[] =>
+  newCells(description, match, rows).flatMap((cells, at) =>
+    cells.map((cell): CellToWrite => ({ sheet, row: firstRow + at, column: cell.column, value: cell.value, ...formatFor(cell) })),
   );
-};
 
 const partsBelow = (description: SheetDescription, below: Below, rows: readonly NewRow[]): readonly (readonly CellToWrite[])[] => {
   const [before, after] = [rows.slice(0, below.within), rows.slice(below.within)];
@@ -72,16 +58,16 @@ const partsBelow = (description: SheetDescription, below: Below, rows: readonly 
 };
 
 const planBelow = (description: SheetDescription, below: Below, rows: readonly NewRow[]): NotDone | PlannedRows => {
-  const lacking = Object.entries(description.columns).find(([key, { required }]) => required && !below.match.columnAt.has(key));
-  return lacking
-    ? refused(editSentences.lacksColumn(below.sheet, lacking[1].header))
+  const lacking = lackingHeader(description, below.match);
+  return lacking !== undefined
+    ? refused(editSentences.lacksColumn(below.sheet, lacking))
     : { parts: partsBelow(description, below, rows), newSheet: undefined };
 };
 
 const planNewSheet = (description: SheetDescription, rows: readonly NewRow[], isMissing: boolean): PlannedRows => {
   const columns = Object.entries(description.columns);
   const { table: sheet } = description;
-  const match: HeaderMatch = { columnAt: new Map(columns.map(([key], at) => [key, at])), furtherLines: [], required: 0 };
+  const match = { columnAt: new Map(columns.map(([key], at) => [key, at])) };
   const headers = columns.map(([, { header }], column): CellToWrite => ({ sheet, row: 1, column, value: header, format: TEXT_FORMAT }));
   return {
     parts: [[...headers, ...cellsFrom(description, { sheet, firstRow: 2, match }, rows)]],
@@ -101,10 +87,6 @@ const askForTable = (context: Excel.RequestContext, name: string, rows: number) 
   };
 };
 
-/** A Table always has a row; the one of a Table without records is blank, and is the first to be filled. */
-const hasNoRecord = ({ top, bottom, left }: CellRange, [last = []]: readonly (readonly unknown[])[], { columnAt }: HeaderMatch): boolean =>
-  bottom === top + 1 && [...columnAt.values()].every((column) => cellOf(last[column - left]) === null);
-
 const planInTable = (
   description: SheetDescription,
   asked: ReturnType<typeof askForTable>,
@@ -119,7 +101,8 @@ const planInTable = (
     return refused(editSentences.notOurTable(description.table, requiredHeaders(description)));
   if (table.worksheet.protection.protected) return refused(editSentences.isProtected(sheet));
   if (table.showTotals) return refused(editSentences.hasTotals(description.table));
-  const within = hasNoRecord(place, last.values, recognized.match) ? 1 : 0;
+  const [lastRow] = rowsOf(last.values, { ...place, top: place.bottom });
+  const within = place.bottom === place.top + 1 && isBlankRecord(description, recognized.match, lastRow?.cells ?? []) ? 1 : 0;
   const needed: readonly (readonly unknown[])[] = below.formulas.slice(0, rows.length - within);
   if (needed.flat().some((held) => held !== "")) {
     const taken = rangeOf(below.address);
@@ -157,8 +140,7 @@ const planOnSheet = (
  * The answer then says which cells are to be written, or why nothing may be.
  */
 export const askForRows = (context: Excel.RequestContext, { table, rows }: AppendRows): (() => NotDone | PlannedRows) => {
-  const description = sheetNamed(table);
-  if (!description) throw new RangeError(`no table of ours: ${table}`);
+  const description = describedTable(table);
   const asked = askForTable(context, table, rows.length);
   const named = askForNamedSheet(context, table);
   return () => (asked.table.isNullObject ? planOnSheet(description, named, rows) : planInTable(description, asked, rows));

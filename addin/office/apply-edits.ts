@@ -1,4 +1,5 @@
-import type { AppendRows, Edit, SetCells } from "../../billing/workbook/edit";
+import type { Edit, SetCells } from "../../billing/workbook/edit";
+import { rowsByTable } from "../../billing/workbook/new-rows";
 import { askForRows } from "./append-rows";
 import { moved, refused, type EditOutcome, type NotDone } from "./edit-outcome";
 import { canUndo, ExcelRefused, inExcel, inOneUndoStep } from "./in-excel";
@@ -12,18 +13,6 @@ interface Plan {
   readonly parts: readonly (readonly CellToWrite[])[];
   readonly newSheets: readonly NewSheet[];
 }
-
-/** Rows for the same table go below it together. */
-const rowsByTable = (edits: readonly Edit[]): readonly AppendRows[] => {
-  const appends = edits.filter((edit) => edit.does === "appendRows");
-  return [...new Set(appends.map(({ table }) => table))]
-    .map((table): AppendRows => ({
-      does: "appendRows",
-      table,
-      rows: appends.filter((one) => one.table === table).flatMap(({ rows }) => rows),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-};
 
 /** One round trip: how the workbook stands, and from that what to write or why not. */
 const planEdits = async (context: Excel.RequestContext, edits: readonly Edit[]): Promise<NotDone | Plan> => {

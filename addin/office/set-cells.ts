@@ -1,5 +1,5 @@
 import type { CellWas, CellWrite } from "../../billing/findings/finding";
-import { isCellError, type Cell } from "../../billing/values/cell";
+import { sameCell, type Cell } from "../../billing/values/cell";
 import { fullAddress, parseRange, type CellRange } from "../../billing/values/cell-ref";
 import type { SetCells } from "../../billing/workbook/edit";
 import { CELLS_WORTH_A_RANGE, rectanglesOf, type CellPlace } from "./cell-groups";
@@ -27,8 +27,6 @@ const placeOf = (cell: string): CellPlace => {
   if (!range) throw new RangeError(`no cell address: ${cell}`);
   return { row: range.top, column: range.left };
 };
-
-const sameCell = (a: Cell, b: Cell): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
 
 const askForRanges = (worksheet: Excel.Worksheet, cells: readonly CellWas[], properties: string): readonly AskedRange[] =>
   rectanglesOf(

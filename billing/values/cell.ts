@@ -28,6 +28,9 @@ const EXCEL_ERRORS: ReadonlySet<string> = new Set([
 
 export const isCellError = (cell: Cell | undefined): cell is CellError => typeof cell === "object" && cell !== null;
 
+/** True where both hold the same; two errors are the same by their code. */
+export const sameCell = (a: Cell, b: Cell): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
+
 /** Turns what a host hands over into a Cell: "" is null, and the text of an error value is that error in every host. */
 export const cellFrom = (value: null | undefined | number | string | boolean): Cell => {
   if (value === undefined || value === null || value === "") return null;

@@ -69,16 +69,23 @@ const fromRows = (sheet: Sheet, mapped: MappedSheet | undefined): FoundTable | u
   };
 };
 
-/** ClaimSheet writes these and never reads them; they are told by their name alone. */
-const NEVER_READ: ReadonlySet<string> = new Set(["Findings", "Changes", "Lists"]);
+const NOTHING_MAPPED: ReadonlyMap<string, MappedSheet> = new Map();
 
-/** The tables of ours on a sheet: its Excel Tables first, each by itself; else the rows under the best header row. */
-export const findTables = (sheet: Sheet, mappedSheets: ReadonlyMap<string, MappedSheet>): readonly FoundTable[] => {
-  const named = namedLike(sheet.name);
-  if (named && NEVER_READ.has(named.table)) return [];
+/** The tables of ours on a sheet, those that are only written too: its Excel Tables first, each by itself; else the rows under the best header row. */
+export const allTablesOn = (sheet: Sheet, mappedSheets = NOTHING_MAPPED): readonly FoundTable[] => {
   const mapped = mappedSheets.get(folded(sheet.name));
   const only = sheet.tables.length === 1;
   const tables = sheet.tables.map((table) => fromExcelTable(sheet, table, only, mapped)).filter((table) => table !== undefined);
   const fallback = tables.length > 0 ? undefined : fromRows(sheet, mapped);
-  return [...tables, ...(fallback ? [fallback] : [])].filter(({ description }) => !NEVER_READ.has(description.table));
+  return [...tables, ...(fallback ? [fallback] : [])];
+};
+
+/** ClaimSheet writes these and never reads them; they are told by their name alone. */
+const NEVER_READ: ReadonlySet<string> = new Set(["Findings", "Changes", "Lists"]);
+
+/** The tables of ours on a sheet that are read. */
+export const findTables = (sheet: Sheet, mappedSheets: ReadonlyMap<string, MappedSheet>): readonly FoundTable[] => {
+  const named = namedLike(sheet.name);
+  if (named && NEVER_READ.has(named.table)) return [];
+  return allTablesOn(sheet, mappedSheets).filter(({ description }) => !NEVER_READ.has(description.table));
 };

@@ -1,67 +1,78 @@
-import type { CellWas } from "../findings/finding";
-import { sheetNamed } from "../records/all-sheets";
 import type { Cell } from "../values/cell";
-import { parseRange } from "../values/cell-ref";
-import type { AppendRows, Edit, NewRow, SetCells } from "./edit";
-import { findTables } from "./find-tables";
+import type { AppendRows, Edit } from "./edit";
+import { describedTable, lackingHeader, newCells, placeForRows, sheetForRows, type RowsPlace } from "./new-rows";
 import { replaceRows } from "./replace-rows";
-import { namedLike } from "./sheet-kind";
-import type { Sheet, Workbook } from "./workbook";
-
-const placeOf = ({ sheet, cell }: CellWas): { readonly sheet: string; readonly row: number; readonly column: number } => {
-  const range = parseRange(cell);
-  return { sheet, row: range?.top ?? 0, column: range?.left ?? 0 };
-};
+import { withCell, withCells } from "./with-cells";
+import type { ExcelTable, Sheet, SheetRow, Workbook } from "./workbook";
 
 const cellsOf = ({ sheets }: Workbook, sheet: string, row: number): readonly Cell[] =>
   sheets.find(({ name }) => name === sheet)?.rows.find((one) => one.row === row)?.cells ?? [];
 
-const holds = (workbook: Workbook, was: CellWas): boolean => {
-  const { sheet, row, column } = placeOf(was);
-  return JSON.stringify(cellsOf(workbook, sheet, row)[column] ?? null) === JSON.stringify(was.was);
+/** A sheet of ours with nothing but its headers and the blank row that every Table has. */
+const blankSheet = (name: string): Sheet => {
+  const headers = Object.values(describedTable(name).columns).map(({ header }) => header);
+  const range = { top: 1, left: 0, bottom: 2, right: headers.length - 1 };
+  return {
+    name,
+    hidden: false,
+    rows: [{ row: 1, cells: headers }],
+    tables: [{ name, range, headerRow: true, totalsRow: false }],
+    merges: [],
+    percentCells: new Set(),
+  };
 };
 
-const withCell = (cells: readonly Cell[], column: number, value: Cell): readonly Cell[] =>
-  Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => (at === column ? value : (cells[at] ?? null)));
+const filledAny = (cells: readonly Cell[], left: number, right: number): boolean =>
+  cells.slice(left, right + 1).some((cell) => cell !== null);
 
-/** All of the cells or none: a workbook that is not as it was read stays as it is. */
-const withCells = (workbook: Workbook, { writes, identity }: SetCells): Workbook => {
-  if (![...writes, ...identity].every((was) => holds(workbook, was))) return workbook;
-  return writes.reduce((before, write) => {
-    const { sheet, row, column } = placeOf(write);
-    const cells = withCell(cellsOf(before, sheet, row), column, write.value);
-    return replaceRows(before, { sheet, top: row, bottom: row, rows: [{ row, cells }] });
-  }, workbook);
+/** The row with the cells of a table replaced; those beside it stay. */
+const within = (cells: readonly Cell[], { left, right }: RowsPlace["found"], inside: readonly Cell[]): readonly Cell[] =>
+  Array.from({ length: Math.max(cells.length, left + inside.length) }, (_, at) =>
+    left <= at && at <= right ? (inside[at - left] ?? null) : (cells[at] ?? null),
+  );
+
+const grown = (tables: readonly ExcelTable[], table: ExcelTable | undefined, by: number): readonly ExcelTable[] =>
+  tables.map((one) => (one === table ? { ...one, range: { ...one.range, bottom: one.range.bottom + by } } : one));
+
+const withRowsAt = (workbook: Workbook, sheet: Sheet, place: RowsPlace, rows: AppendRows["rows"]): Workbook => {
+  const { found, table, firstRow, lastRow } = place;
+  const by = rows.length - place.within;
+  const at = (row: number) => cellsOf(workbook, sheet.name, row);
+  const totalsRow = found.totalsRow === undefined ? undefined : at(found.totalsRow).slice(found.left, found.right + 1);
+  const below = (found.totalsRow ?? lastRow) + 1;
+  const bottom = below + by - 1;
+  if (sheet.rows.some(({ row, cells }) => row >= below && row <= bottom && filledAny(cells, found.left, found.right))) return workbook;
+  const written = newCells(found.description, found.match, rows).map((cells, nth): SheetRow => {
+    const row = firstRow + nth;
+    const kept = nth < place.within ? at(row) : within(at(row), found, []);
+    return { row, cells: cells.reduce((before, { column, value }) => withCell(before, column, value), kept) };
+  });
+  const moved = totalsRow ? [{ row: bottom, cells: within(at(bottom), found, totalsRow) }] : [];
+  const after = replaceRows(workbook, { sheet: sheet.name, top: firstRow, bottom, rows: [...written, ...moved] });
+  return {
+    ...after,
+    sheets: after.sheets.map((one) => (one.name === sheet.name ? { ...one, tables: grown(one.tables, table, by) } : one)),
+  };
 };
 
-/** A sheet of ours with nothing but its headers. */
-const blankSheet = (table: string): Sheet => ({
-  name: table,
-  hidden: false,
-  rows: [{ row: 1, cells: Object.values(sheetNamed(table)?.columns ?? {}).map(({ header }) => header) }],
-  tables: [],
-  merges: [],
-  percentCells: new Set(),
-});
-
-const withRow = (workbook: Workbook, table: string, row: NewRow): Workbook => {
-  const sheet = workbook.sheets.find(({ name }) => namedLike(name)?.table === table);
-  const found = sheet && findTables(sheet, new Map()).find(({ description }) => description.table === table);
-  if (!sheet || !found) return sheet ? workbook : withRow({ ...workbook, sheets: [...workbook.sheets, blankSheet(table)] }, table, row);
-  const below = (found.rows.at(-1)?.row ?? found.header.row) + 1;
-  const cells = Object.entries(row).reduce<readonly Cell[]>((before, [key, value]) => {
-    const column = found.match.columnAt.get(key);
-    return column === undefined ? before : withCell(before, column, value);
-  }, []);
-  return replaceRows(workbook, { sheet: sheet.name, top: below, bottom: below, rows: [{ row: below, cells }] });
+const withRows = (workbook: Workbook, { table, rows }: AppendRows): Workbook => {
+  if (rows.length === 0) return workbook;
+  const sheet = sheetForRows(workbook.sheets, table);
+  if (!sheet) return withRows({ ...workbook, sheets: [...workbook.sheets, blankSheet(table)] }, { does: "appendRows", table, rows });
+  if (sheet.rows.length === 0)
+    return withRows(
+      { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? { ...blankSheet(table), name: one.name } : one)) },
+      { does: "appendRows", table, rows },
+    );
+  const place = placeForRows(sheet, describedTable(table));
+  return !place || lackingHeader(describedTable(table), place.found.match) !== undefined
+    ? workbook
+    : withRowsAt(workbook, sheet, place, rows);
 };
-
-const withRows = (workbook: Workbook, { table, rows }: AppendRows): Workbook =>
-  rows.reduce((before, row) => withRow(before, table, row), workbook);
 
 /**
- * The workbook as it would be after these edits, one after the other; an edit whose cells are not as it expects is left out, as is a row for a
- * sheet of ours whose headers cannot be read. For what is checked without being written anywhere.
+ * The workbook as it would be after these edits, one after the other; an edit that a host would refuse is left out: cells that are not as it
+ * expects, headers that cannot be read, something right below the table. For what is checked without being written anywhere.
  */
 export const withEdits = (workbook: Workbook, edits: readonly Edit[]): Workbook =>
   edits.reduce((before, edit) => (edit.does === "setCells" ? withCells(before, edit) : withRows(before, edit)), workbook);

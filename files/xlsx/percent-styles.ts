@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/open-zip";
+import type { Parts } from "../zip/open-zip";
 import { readXml } from "./xml";
 
 /** 0% and 0.00% (ECMA-376 part 1, 18.8.30). */
@@ -10,12 +10,12 @@ const NOT_FORMAT = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 export const isPercentFormat = (code: string): boolean => code.replace(NOT_FORMAT, "").includes("%");
 
 /** The `s` of cells whose number format shows per cent. */
-export const readPercentStyles = (zip: Zip, part: string): ReadonlySet<string> => {
+export const readPercentStyles = (parts: Parts, part: string): ReadonlySet<string> => {
   const percentFormats = new Set(BUILT_IN);
   const styles = new Set<string>();
   let inside = "";
   let nextStyle = 0;
-  readXml(zip, part, "styleSheet", {
+  readXml(parts, part, "styleSheet", {
     open: (element, { numFmtId = "0", formatCode = "" }) => {
       if (element === "numFmts" || element === "cellXfs") inside = element;
       else if (element === "numFmt" && inside === "numFmts") {

@@ -1,4 +1,4 @@
-import type { Zip } from "../zip/open-zip";
+import type { Parts } from "../zip/open-zip";
 import { readXml } from "./xml";
 
 /** A link from one part of the package to another (ECMA-376 part 2, 6.5). */
@@ -32,11 +32,11 @@ export const resolveTarget = (from: string, target: string): string => {
 };
 
 /** The links inside the package that a part has, the package itself being "". */
-export const readRelationships = (zip: Zip, part: string): readonly Relationship[] => {
+export const readRelationships = (parts: Parts, part: string): readonly Relationship[] => {
   const name = `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
-  if (!zip.has(name)) return [];
+  if (!parts.has(name)) return [];
   const found: Relationship[] = [];
-  readXml(zip, name, "Relationships", {
+  readXml(parts, name, "Relationships", {
     open: (element, { Id = "", Type = "", Target = "", TargetMode }) => {
       if (element !== "Relationship" || TargetMode === "External") return;
       found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolveTarget(part, Target) });

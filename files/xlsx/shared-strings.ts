@@ -1,15 +1,15 @@
 import { cellFrom, type Cell } from "../../billing/values/cell";
-import type { Zip } from "../zip/open-zip";
+import type { Parts } from "../zip/open-zip";
 import { writtenText } from "./written-text";
 import { readXml } from "./xml";
 
 /** The texts that cells refer to by number. Rich text loses its looks; the reading aid over Japanese text (`rPh`) is left out. */
-export const readSharedStrings = (zip: Zip, part: string): readonly Cell[] => {
+export const readSharedStrings = (parts: Parts, part: string): readonly Cell[] => {
   const strings: Cell[] = [];
   let item = "";
   let inText = false;
   let inReadingAid = false;
-  readXml(zip, part, "sst", {
+  readXml(parts, part, "sst", {
     open: (element) => {
       if (element === "si") item = "";
       else if (element === "t") inText = !inReadingAid;

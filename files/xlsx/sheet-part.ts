@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from "../../billing/values/cell-ref";
 import type { Cell } from "../../billing/values/cell";
 import { percentCellKey, type ExcelTable, type Sheet } from "../../billing/workbook/workbook";
-import { Enough, type Zip } from "../zip/open-zip";
+import { Enough, type Parts } from "../zip/open-zip";
 import { canonicalRows, type RowReceiver } from "./canonical-rows";
 import { columnOf, rowInRef, rowOf } from "./cell-place";
 import type { WrittenCell } from "./cell-value";
@@ -21,7 +21,7 @@ export interface SheetSurroundings {
 const HEAD_ROWS = 40;
 
 /** Streams a sheet; undefined when its first rows show that it is not wanted. */
-export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: SheetSurroundings): Sheet | undefined => {
+export const readSheet = (parts: Parts, { name, hidden, part }: SheetEntry, around: SheetSurroundings): Sheet | undefined => {
   const { tables, percentStyles, valueOf, wants } = around;
   const filled = filledRows();
   const merges: CellRange[] = [];
@@ -75,7 +75,7 @@ export const readSheet = (zip: Zip, { name, hidden, part }: SheetEntry, around: 
     if (kept && filled.rows.length === HEAD_ROWS && !wants(sheetOf(filled.inOrder().slice()))) throw new Enough();
   };
 
-  const readToEnd = readXml(zip, part, "worksheet", {
+  const readToEnd = readXml(parts, part, "worksheet", {
     filter: canonicalRows({ startRow, cell: wholeCell, endRow }, () => betweenRows),
     open: (element, attributes, depth) => {
       betweenRows = false;

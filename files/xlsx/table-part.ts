@@ -1,12 +1,12 @@
 import { parseRange } from "../../billing/values/cell-ref";
 import type { ExcelTable } from "../../billing/workbook/workbook";
 import { damaged } from "../unreadable-file";
-import type { Zip } from "../zip/open-zip";
+import type { Parts } from "../zip/open-zip";
 import { readXml } from "./xml";
 
-export const readTable = (zip: Zip, part: string): ExcelTable => {
+export const readTable = (parts: Parts, part: string): ExcelTable => {
   let table: ExcelTable | undefined;
-  readXml(zip, part, "table", {
+  readXml(parts, part, "table", {
     open: (element, { name = "", displayName = name, ref = "", headerRowCount = "1", totalsRowCount = "0" }) => {
       if (element !== "table") return;
       const range = parseRange(ref);

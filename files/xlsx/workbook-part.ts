@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../billing/values/calendar-date";
 import { damaged, UnreadableFile } from "../unreadable-file";
-import type { Zip } from "../zip/open-zip";
+import type { Parts } from "../zip/open-zip";
 import { readRelationships } from "./relationships";
 import { isTrue, readXml, type Attributes } from "./xml";
 
@@ -25,12 +25,12 @@ const linkOf = (attributes: Attributes): string | undefined => {
   return undefined;
 };
 
-export const readWorkbookPart = (zip: Zip, part: string): WorkbookPart => {
-  const links = readRelationships(zip, part);
+export const readWorkbookPart = (parts: Parts, part: string): WorkbookPart => {
+  const links = readRelationships(parts, part);
   const linked = (type: string): string | undefined => links.find((link) => link.type === type)?.target;
   const sheets: SheetEntry[] = [];
   let dateSystem: DateSystem = 1900;
-  readXml(zip, part, "workbook", {
+  readXml(parts, part, "workbook", {
     open: (element, attributes) => {
       if (element === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = 1904;
       if (element !== "sheet") return;

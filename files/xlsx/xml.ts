@@ -1,7 +1,7 @@
 import { DecodeUTF8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { damaged, UnreadableFile } from "../unreadable-file";
-import type { Zip } from "../zip/open-zip";
+import type { Parts } from "../zip/open-zip";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -31,7 +31,7 @@ const ignored = (): void => undefined;
 const nothingTaken: Filter = (push) => ({ push, end: ignored });
 
 /** Streams one part of the package through the handlers; false when one of them threw Enough. `root` is the element it has to begin with. */
-export const readXml = (zip: Zip, part: string, root: string, handlers: XmlHandlers): boolean => {
+export const readXml = (parts: Parts, part: string, root: string, handlers: XmlHandlers): boolean => {
   const { open, close = ignored, text = ignored, filter = nothingTaken } = handlers;
   const broken = () => damaged(`The part ${part} is not readable XML.`);
   const parser = new SaxesParser({ position: false, xmlns: false });
@@ -71,7 +71,7 @@ export const readXml = (zip: Zip, part: string, root: string, handlers: XmlHandl
     if (stretch > LONGEST_STRETCH) throw broken();
     filtered.push(chunk);
   });
-  const readToEnd = zip.read(part, (chunk) => {
+  const readToEnd = parts.read(part, (chunk) => {
     decoder.push(chunk);
   });
   if (readToEnd) {

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header stands. */
   readonly offset: number;
+  /** Its own record in the list of contents. */
+  readonly record: Uint8Array;
 }
 
 const END = "PK\u0005\u0006";
@@ -19,9 +21,9 @@ const END_64 = "PK\u0006\u0006";
 const END_64_LOCATOR = "PK\u0006\u0007";
 const ENTRY = "PK\u0001\u0002";
 const END_SIZE = 22;
-const ENTRY_SIZE = 46;
+export const ENTRY_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
-const IN_ZIP64 = 0xffffffff;
+export const IN_ZIP64 = 0xffffffff;
 const ENCRYPTED = 1;
 
 /** A workbook with a thousand sheets, each with pictures, has some 10,000 parts. */
@@ -72,8 +74,10 @@ const readEntry = (bytes: Uint8Array, at: number): { readonly entry: ZipEntry; r
   const compressedSize = sized(u32(bytes, at + 20));
   const offset = sized(u32(bytes, at + 42));
   const name = strFromU8(bytes.subarray(at + ENTRY_SIZE, nameEnd)).replaceAll("\\", "/");
-  const entry = { name, method: u16(bytes, at + 10), crc: u32(bytes, at + 16), compressedSize, size, offset };
-  return { entry, next: extraEnd + u16(bytes, at + 32) };
+  const next = extraEnd + u16(bytes, at + 32);
+  const record = bytes.subarray(at, next);
+  const entry = { name, method: u16(bytes, at + 10), crc: u32(bytes, at + 16), compressedSize, size, offset, record };
+  return { entry, next };
 };
 
 /** Names of parts are told apart without regard to case (ECMA-376 part 2, 6.2.2.3). */

@@ -7,14 +7,18 @@ import { inflateInPieces, type Inflate } from "./inflate";
 /** Thrown by a receiver of chunks that wants no more of them. */
 export class Enough extends Error {}
 
-export interface Zip {
-  readonly entries: ReadonlyMap<string, ZipEntry>;
+/** Named parts that can be read: those of a file, or of a file that is being edited. */
+export interface Parts {
   readonly has: (name: string) => boolean;
   /**
    * Streams an entry's plain bytes, in small chunks; throws UnreadableFile where they are not what the directory says.
    * False when the receiver had enough before the end.
    */
   readonly read: (name: string, onChunk: (chunk: Uint8Array) => void) => boolean;
+}
+
+export interface Zip extends Parts {
+  readonly entries: ReadonlyMap<string, ZipEntry>;
 }
 
 /**
@@ -69,6 +73,11 @@ const unpack = (bytes: Uint8Array, entry: ZipEntry, inflate: Inflate, onChunk: (
   else throw damaged(`The part ${entry.name} is packed in a way that Excel does not use.`);
 };
 
+/** Plain bytes handed on in small chunks, as a parser takes them. */
+export const inChunks = (bytes: Uint8Array, onChunk: (chunk: Uint8Array) => void): void => {
+  for (let at = 0; at < bytes.length; at += CHUNK) onChunk(bytes.subarray(at, at + CHUNK));
+};
+
 const readEntry = (bytes: Uint8Array, entry: ZipEntry, inflate: Inflate, onChunk: (chunk: Uint8Array) => void): boolean => {
   const spoilt = () => damaged(`The contents of the part ${entry.name} are spoilt.`);
   let size = 0;
@@ -79,7 +88,7 @@ const readEntry = (bytes: Uint8Array, entry: ZipEntry, inflate: Inflate, onChunk
       size += chunk.length;
       if (size > entry.size) throw spoilt();
       crc = crc32(chunk, crc);
-      for (let at = 0; at < chunk.length; at += CHUNK) onChunk(chunk.subarray(at, at + CHUNK));
+      inChunks(chunk, onChunk);
     } catch (error) {
       ours = error;
       throw error;

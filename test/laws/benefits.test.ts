@@ -10,7 +10,7 @@ import { clinicWith, type Row, type Rows } from "../clinics/clinic-with";
 import { randomClinicRows } from "../clinics/random-clinic";
 import { quickLedger } from "./quick-ledger";
 
-const RUNS = 100;
+const RUNS = 50;
 /** Within the years of the random clinics, so that limits and authorizations can be near their end. */
 const TODAY = parseIsoDate("2028-06-01") as CalendarDate;
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "exceljs";
 import type { SheetDescription } from "../../../billing/records/describe";
 import { isCellError, type Cell } from "../../../billing/values/cell";
+import { displayFormula } from "../../../billing/workbook/new-columns";
 import { isFormula, type CellInput } from "../clinic-rows";
 import { storedCell } from "../clinic-workbook";
 
@@ -20,12 +21,6 @@ export const plainValue = (input: CellInput | undefined): CellValue => {
   if (input !== undefined && isFormula(input)) return formulaValue(input.formula, input.result);
   const cell = storedCell(input);
   return isCellError(cell) ? resultValue(cell) : cell;
-};
-
-/** The formula of a display column; in a row whose key is empty it shows nothing. */
-export const displayFormula = ({ table, keyColumn, columns }: SheetDescription, formula: string): string => {
-  const key = keyColumn === undefined ? undefined : columns[keyColumn]?.header;
-  return key === undefined ? formula : `IF(${table}[[#This Row],[${key.replaceAll("#", "'#")}]]="","",${formula})`;
 };
 
 export const displayValue = (described: SheetDescription, formula: string, result: Cell): CellValue =>

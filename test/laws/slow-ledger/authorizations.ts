@@ -102,7 +102,8 @@ export const authorizedVisits = (
     const used = row && usedOf(row);
     const counted = row && countedBy(row, visit);
     const isOutside = row !== undefined && !covers(row, visit.date);
-    const beyond = row !== undefined && !isOutside && used !== undefined && counted !== undefined && used + counted > amountOf(row);
+    const uses = used !== undefined && counted !== undefined && counted > 0;
+    const beyond = row !== undefined && !isOutside && uses && used + counted > amountOf(row);
     done.push({ policy, visit, needs, authorization: row, ends: row && endOf(row), isOutside, used, counted, beyond });
   }
   return done;

@@ -6,7 +6,7 @@ import { randomClinicRows } from "../../clinics/random-clinic";
 import { slowLedger, type SlowLedger, type SlowLine, type SlowVisit } from "./slow-ledger";
 
 /** Each reads a workbook and works its benefits out the slow way. */
-const RUNS = 150;
+const RUNS = 60;
 
 const ledgerOf = (rows: Rows): SlowLedger => slowLedger(readRecords(clinicWith(rows)));
 const chargeOf = (rows: Rows, { row }: SlowLine): number => Math.round(Number(rows["Visits"]?.[row - 2]?.["charge"]) * 100);
