@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { checkFile, type CheckJob, type CheckOutcome, type CheckRequest } from "./check-file";
+import { CHECK_WORKER_FILE } from "./check-worker-file";
 
 /** A thread costs half a second to start; fewer files than this are quicker one after the other. */
 const FILES_WORTH_THREADS = 4;
@@ -26,7 +26,7 @@ interface Checker {
 
 /** A thread that checks one file after the other; when it fails, the whole check fails. */
 const startChecker = (request: CheckRequest): Checker => {
-  const worker = new Worker(join(__dirname, "check-worker.js"));
+  const worker = new Worker(CHECK_WORKER_FILE);
   const failed = new Promise<never>((_, reject) => worker.once("error", reject));
   failed.catch(() => undefined); // whoever waits for an answer is told
   return {

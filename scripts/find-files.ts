@@ -1,23 +1,24 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, normalize } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { isAbsolute, normalize } from "node:path";
+import { escapePath, glob, isDynamicPattern } from "tinyglobby";
+import { OWNER_MARK } from "./open-elsewhere";
+import { BACKUPS } from "./saving/names-beside";
+import { patternOf } from "./typed-paths";
 
-/** Excel keeps this file beside a workbook that is open. */
-const OWNER_MARK = "~$";
-
-export const ownerFileOf = (file: string): string => join(dirname(file), OWNER_MARK + basename(file));
-
-export const isOwnerFile = (file: string): boolean => basename(file).startsWith(OWNER_MARK);
-
-/** True where Excel has the file open, or had it open when it crashed. */
-export const isOpenInExcel = (file: string): boolean => existsSync(ownerFileOf(file));
+/** Folders that are there are meant as they are spelt; in the rest round brackets are letters too: "Nov (2)*.xlsx". */
+const withLiteralFolders = (pattern: string): string => {
+  const names = pattern.split("/");
+  let there = 0;
+  while (there < names.length - 1 && existsSync(names.slice(0, there + 1).join("/") || "/")) there++;
+  return [...names.slice(0, there).map(escapePath), ...names.slice(there).map((name) => name.replace(/[()]/g, "\\$&"))].join("/");
+};
 
 const matching = async (pattern: string): Promise<readonly string[]> => {
   const found = await glob(pattern, {
     absolute: isAbsolute(pattern),
     caseSensitiveMatch: process.platform !== "win32",
     expandDirectories: false,
-    ignore: [`**/${OWNER_MARK}*`],
+    ignore: [`**/${OWNER_MARK}*`, BACKUPS],
   });
   return found.map((file) => normalize(file)).sort();
 };
@@ -29,7 +30,7 @@ const matching = async (pattern: string): Promise<readonly string[]> => {
 export const findFiles = async (args: readonly string[]): Promise<readonly string[]> => {
   const files = new Set<string>();
   for (const arg of args) {
-    const pattern = arg.replaceAll("\\", "/");
+    const pattern = withLiteralFolders(patternOf(arg));
     const found = existsSync(arg) || !isDynamicPattern(pattern) ? [] : await matching(pattern);
     for (const file of found.length > 0 ? found : [arg]) files.add(file);
   }

@@ -18,20 +18,24 @@ type PrintedFinding = Pick<FindingJson, "sheet" | "cell" | "visit" | "patient" |
   readonly patientName?: string | undefined;
 };
 
-const whoOf = ({ visit, patient, patientName }: PrintedFinding): string =>
+const whoOf = ({ visit, patient, patientName }: Pick<PrintedFinding, "visit" | "patient" | "patientName">): string =>
   [
     visit !== undefined ? `visit ${visit}` : patient !== undefined ? `patient ${patient}` : "",
     ...(patientName === undefined ? [] : [patientName]),
   ].join(", ");
 
-/** Place, whom it is about, severity word, rule; then the message and the remedy. */
-export const findingLines = (finding: PrintedFinding, colors: Colors): readonly string[] => [
+/** Place, whom it is about, severity word, rule. */
+export const findingHead = (finding: Omit<PrintedFinding, "message" | "remedy">, colors: Colors): string =>
   [
     colors.bold(fullAddress(finding.sheet, finding.cell).padEnd(WIDTH_OF_PLACE)),
     whoOf(finding).padEnd(WIDTH_OF_WHO),
     painted(finding.severity, SEVERITY_WORDS[finding.severity].padEnd(8), colors),
     colors.dim(finding.rule),
-  ].join(" "),
+  ].join(" ");
+
+/** The head, then the message and the remedy. */
+export const findingLines = (finding: PrintedFinding, colors: Colors): readonly string[] => [
+  findingHead(finding, colors),
   `  ${finding.message}`,
   `  ${finding.remedy}`,
   "",

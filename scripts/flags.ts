@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { SEVERITIES, type Severity } from "../billing/findings/severity";
-import { parseIsoDate, type CalendarDate } from "../billing/values/calendar-date";
+import { addDays, addMonths, parseIsoDate, type CalendarDate } from "../billing/values/calendar-date";
 
 /** Flags that mean the same everywhere (contracts section 1). */
 export interface TalkFlags {
@@ -16,10 +16,18 @@ export type FailOn = Severity | "never";
 export const failOnOption = (): Option =>
   new Option("--fail-on <severity>", "the least severity that makes the exit code 1").choices([...SEVERITIES, "never"]).default("error");
 
-const isoDate = (text: string): CalendarDate => {
+/** A day of a flag. */
+export const isoDate = (text: string): CalendarDate => {
   const date = parseIsoDate(text);
   if (date === undefined) throw new InvalidArgumentError("A day is written YYYY-MM-DD, such as 2026-11-23.");
   return date;
+};
+
+/** First and last day of a month of a flag, "2026-11". */
+export const isoMonth = (text: string): { readonly from: CalendarDate; readonly to: CalendarDate } => {
+  const from = parseIsoDate(`${text}-01`);
+  if (from === undefined) throw new InvalidArgumentError("A month is written YYYY-MM, such as 2026-11.");
+  return { from, to: addDays(addMonths(from, 1), -1) };
 };
 
 export const todayOption = (): Option =>

@@ -9,6 +9,7 @@ const leave = (code: ExitCode) => () => {
 process.on("SIGINT", leave(EXIT.interrupted));
 process.on("SIGBREAK", leave(EXIT.interrupted)); // Ctrl+Break on Windows
 process.on("SIGTERM", leave(EXIT.terminated));
+process.on("SIGHUP", leave(EXIT.terminated)); // the window was closed
 
 /** A reader that closes early, such as `head`, is not a fault. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,18 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import packageJson from "../package.json";
 import { checkCommand } from "./commands/check";
+import { fixCommand } from "./commands/fix";
 import { initCommand } from "./commands/init";
 import { inspectCommand } from "./commands/inspect";
 import { rulesCommand } from "./commands/rules";
+import { superbillCommand } from "./commands/superbill";
 import { EXIT, Stop, type ExitCode } from "./exit-codes";
 import type { Host } from "./host";
 import type { Streams } from "./terminal";
-
-const versionOf = (packageJson: string): string => {
-  const parsed: unknown = JSON.parse(readFileSync(packageJson, "utf8"));
-  return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : "";
-};
 
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 wrong usage, 3 input unreadable,
@@ -22,9 +18,17 @@ const program = (host: Host): Command => {
   const { stdout, stderr } = host.streams;
   const claimsheet = new Command("claimsheet")
     .description("Checks a massage clinic's Excel workbook for what an insurer would deny, at the very cell.")
-    .version(versionOf(join(__dirname, "..", "package.json")))
+    .version(packageJson.version)
     .addHelpText("after", EXIT_CODES);
-  for (const command of [initCommand(host), checkCommand(host), inspectCommand(host), rulesCommand(host)]) claimsheet.addCommand(command);
+  for (const command of [
+    initCommand(host),
+    checkCommand(host),
+    fixCommand(host),
+    inspectCommand(host),
+    rulesCommand(host),
+    superbillCommand(host),
+  ])
+    claimsheet.addCommand(command);
   for (const command of [claimsheet, ...claimsheet.commands])
     command.exitOverride().configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
   return claimsheet;

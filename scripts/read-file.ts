@@ -4,8 +4,10 @@ import { readClinic } from "../files/xlsx/read-clinic";
 import { UnreadableFile } from "../files/unreadable-file";
 import { errorCode } from "./error-code";
 import { EXIT, Stop } from "./exit-codes";
-import { isOwnerFile } from "./find-files";
+import { isOwnerFile } from "./open-elsewhere";
 import { inflateWithZlib } from "./inflate";
+import { openFile, type OpenedFile } from "./saving/opened-file";
+import { SWALLOWED_QUOTE, swallowedQuote } from "./typed-paths";
 
 const unreadable = (code: string, sentence: string): Stop => new Stop(EXIT.inputUnreadable, sentence, code);
 
@@ -19,24 +21,47 @@ const WHY: Readonly<Record<string, readonly [code: string, sentence: string]>> =
   UNKNOWN: ["online-only", "The file is online only. Right-click it in Explorer, Always keep on this device."],
 };
 
-const readBytes = async (file: string): Promise<Uint8Array> => {
+const explained = (file: string, error: unknown): unknown => {
+  const why = WHY[errorCode(error)];
+  if (why === undefined) return error;
+  return unreadable(why[0], `${file}: ${why[0] === "missing" && swallowedQuote(file) ? SWALLOWED_QUOTE : why[1]}`);
+};
+
+const reading = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
   if (isOwnerFile(file)) throw unreadable("owner-file", `${file} is Excel's own note that the workbook is open. Name the workbook itself.`);
   try {
     if ((await stat(file)).isDirectory())
       throw unreadable("folder", `${file} is a folder. Name the workbook in it, or "${file}/*.xlsx" for all of them.`);
-    return await readFile(file);
+    return await read();
   } catch (error) {
-    const why = WHY[errorCode(error)];
-    throw why === undefined ? error : unreadable(why[0], `${file}: ${why[1]}`);
+    throw explained(file, error);
   }
 };
 
-/** A workbook from disk; what cannot be read stops with a sentence that says what to do. */
-export const readWorkbookFile = async (file: string): Promise<Workbook> => {
-  const bytes = await readBytes(file);
+const understanding = <Result>(file: string, read: () => Result): Result => {
   try {
-    return readClinic(bytes, inflateWithZlib);
+    return read();
   } catch (error) {
     throw error instanceof UnreadableFile ? unreadable(error.code, `${file}: ${error.message}`) : error;
   }
+};
+
+const workbookIn = (file: string, bytes: Uint8Array): Workbook => understanding(file, () => readClinic(bytes, inflateWithZlib));
+
+/** The bytes of a file; what cannot be read stops with a sentence that says what to do. */
+export const readBytesFile = (file: string): Promise<Uint8Array> => reading(file, () => readFile(file));
+
+/** A workbook from disk; what cannot be read stops with a sentence that says what to do. */
+export const readWorkbookFile = async (file: string): Promise<Workbook> => workbookIn(file, await readBytesFile(file));
+
+/** A workbook from disk that is to be changed, with what tells whether anybody else changes it meanwhile. */
+export interface OpenedWorkbook {
+  readonly file: OpenedFile;
+  readonly workbook: Workbook;
+}
+
+/** Reads a workbook to change it; stops as `readWorkbookFile` does, and where it is being written at this moment. */
+export const openWorkbookFile = async (file: string): Promise<OpenedWorkbook> => {
+  const opened = await reading(file, () => openFile(file));
+  return { file: opened, workbook: workbookIn(file, opened.bytes) };
 };

@@ -34,6 +34,8 @@ export interface PatientLedger {
   readonly prescriptions: readonly PrescriptionUse[];
   /** The prescription that a line is treated under, typed or the only one that covers its date. */
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+  /** The same for any line, cash too. */
+  readonly prescriptionFor: (line: ServiceLine) => PrescriptionUse | undefined;
   /** One for each prescription that some of the visit's claim lines are treated under. */
   readonly prescribed: (visit: Visit) => readonly PrescribedVisit[];
 }
@@ -97,6 +99,7 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
     payerDays: days.flatMap((day) => day.payerDays),
     prescriptions: used.prescriptions,
     prescriptionOf: used.prescriptionOf,
+    prescriptionFor: used.prescriptionFor,
     prescribed: used.prescribed,
   };
 };

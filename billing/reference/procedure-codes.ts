@@ -54,3 +54,6 @@ const BY_CODE: ReadonlyMap<string, ProcedureCodeFact> = new Map(FACTS.map((entry
 export const isTimed = (code: string): boolean => BY_CODE.get(code)?.counting === "timed";
 
 export const isUntimed = (code: string): boolean => BY_CODE.get(code)?.counting === "untimed";
+
+/** Our own short words for a code; undefined for one that is not listed here. */
+export const labelOf = (code: string): string | undefined => BY_CODE.get(code)?.label;

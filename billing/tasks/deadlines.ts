@@ -3,11 +3,12 @@ import type { Ledger } from "../ledger/ledger";
 import { isRefused } from "../ledger/shares/line-share";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import type { ServiceLine } from "../ledger/visits/service-line";
+import { placeOf } from "../records/cell-in-workbook";
 import type { FollowUpRecord } from "../records/follow-up";
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
 import { isUnsent } from "./held-visits";
-import { placeOf, type Deadline } from "./overview";
+import type { Deadline } from "./overview";
 
 /** Farther away than this nobody needs to think of it. */
 const WITHIN_DAYS = 30;
@@ -16,7 +17,7 @@ const WITHIN_DAYS = 30;
 const SETTLED: ReadonlySet<string | undefined> = new Set(["Appealed", "Closed", "Paid"]);
 
 /** The newest open note of each claim: it may give an appeal date of its own. */
-const openFollowUps = ({ records }: Ledger): ReadonlyMap<string, FollowUpRecord> => {
+export const openFollowUps = ({ records }: Ledger): ReadonlyMap<string, FollowUpRecord> => {
   const newest = new Map<string, FollowUpRecord>();
   for (const note of records.followUps) {
     if (note.claimNumber === undefined || note.closed?.given) continue;

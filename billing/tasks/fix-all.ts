@@ -7,7 +7,7 @@ export interface PlannedWrite {
   readonly write: CellWrite;
 }
 
-/** The one fix of every finding of a rule, as one step to undo. */
+/** The one fix of every finding, as one step to undo. */
 export interface FixAll {
   readonly planned: readonly PlannedWrite[];
   /** How many findings it mends. */
@@ -34,10 +34,9 @@ const valuesByCell = (fixes: readonly Fix[]): ReadonlyMap<string, ReadonlySet<st
   return values;
 };
 
-/** What "Fix all like this" would do to the findings of one rule; those without a fix are left alone. */
-export const fixAll = (findings: readonly Finding[], rule: string): FixAll => {
-  const alike = findings.filter((finding) => finding.rule === rule);
-  const sure = alike.flatMap((finding) => {
+/** What the fixes that need no judgement would do, over all the findings together; those without a fix are left alone. */
+export const fixEvery = (findings: readonly Finding[]): FixAll => {
+  const sure = findings.flatMap((finding) => {
     const [fix, ...others] = finding.fixes;
     return fix && others.length === 0 ? [{ finding, fix }] : [];
   });
@@ -52,7 +51,10 @@ export const fixAll = (findings: readonly Finding[], rule: string): FixAll => {
     planned,
     mends: taken.length,
     conflicting: sure.filter((one) => !isClear(one)).map(({ finding }) => finding),
-    toChoose: alike.filter(({ fixes }) => fixes.length > 1),
+    toChoose: findings.filter(({ fixes }) => fixes.length > 1),
     edit: { does: "setCells", writes: planned.map(({ write }) => write), identity: taken.flatMap(({ fix }) => fix.identity) },
   };
 };
+
+/** What "Fix all like this" would do to the findings of one rule. */
+export const fixAll = (findings: readonly Finding[], rule: string): FixAll => fixEvery(findings.filter((finding) => finding.rule === rule));

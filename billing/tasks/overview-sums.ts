@@ -4,9 +4,10 @@ import { isRefused } from "../ledger/shares/line-share";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import type { ServiceLine } from "../ledger/visits/service-line";
 import type { Visit } from "../ledger/visits/visit";
+import { placeOf, type CellPlaceInWorkbook } from "../records/cell-in-workbook";
 import { cents, NO_CENTS, sumCents, type Cents } from "../values/cents";
 import { isUnsent } from "./held-visits";
-import { placeOf, type CellPlaceInWorkbook, type OverviewSums } from "./overview";
+import type { OverviewSums } from "./overview";
 
 const OVER_30 = 30;
 const OVER_60 = 60;

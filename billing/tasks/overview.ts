@@ -1,14 +1,8 @@
-import type { AnyRecord } from "../records/describe";
+import type { CellPlaceInWorkbook } from "../records/cell-in-workbook";
 import type { CalendarDate } from "../values/calendar-date";
-import { cellAddress } from "../values/cell-ref";
 import type { Cents } from "../values/cents";
 
-/** A cell of the workbook to go to. */
-export interface CellPlaceInWorkbook {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly row: number;
-}
+export type { CellPlaceInWorkbook };
 
 /** Where the money of one month of service (or of all) stands. */
 export interface OverviewSums {
@@ -59,9 +53,3 @@ export interface Overview {
   /** Soonest first; those that have passed too, while the visits are still unsent. */
   readonly deadlines: readonly Deadline[];
 }
-
-export const placeOf = ({ place: { table, row } }: AnyRecord, column: string): CellPlaceInWorkbook => ({
-  sheet: table.sheet,
-  cell: cellAddress(row, table.columnAt.get(column) ?? 0),
-  row,
-});

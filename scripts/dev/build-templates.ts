@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { writeWhole } from "../write-file";
 import { buildClinic } from "./clinic-template/build-clinic";
 import { MISSING_COLUMNS, sampleClinic } from "./sample-clinic/clinic";
+import { buildSuperbillTemplate } from "./superbill-template/build-superbill";
 
 const TEMPLATES = join(__dirname, "..", "..", "templates");
 
@@ -19,6 +20,7 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       rows: sampleClinic,
       missingColumns: MISSING_COLUMNS,
     }),
+  "superbill.xlsx": buildSuperbillTemplate,
 };
 
 const writeTemplates = async (): Promise<void> => {

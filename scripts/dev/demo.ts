@@ -7,6 +7,8 @@ const FOLDER = join(__dirname, "..", "..", "demo");
 const CLINIC = relative(process.cwd(), join(FOLDER, "sample-clinic.xlsx"));
 const FINDINGS = relative(process.cwd(), join(FOLDER, "findings.xlsx"));
 
+const SUPERBILLS = relative(process.cwd(), join(FOLDER, "superbills"));
+
 const tell = (...lines: readonly string[]): void => {
   process.stdout.write(`${lines.join("\n")}\n\n`);
 };
@@ -24,13 +26,15 @@ const demo = async (): Promise<void> => {
   await mkdir(FOLDER, { recursive: true });
   tell(
     "ClaimSheet checks a massage clinic's Excel workbook for what an insurer would deny.",
-    "Here it makes the workbook of an invented clinic and checks it. Each rule finds one thing in it, on purpose.",
+    "Here it makes the workbook of an invented clinic, fills a superbill and checks it all. Each rule finds one thing in it, on purpose.",
   );
   await show("init", CLINIC, "--sample", "--force", "--quiet");
+  await show("superbill", CLINIC, "--patient", "P-0017", "--out-dir", SUPERBILLS, "--force", "--quiet");
   await show("check", CLINIC, "--output", FINDINGS, "--force", "--fail-on", "never");
   tell(
     "What to look at:",
     `  ${CLINIC}   the clinic's workbook, as it would be kept in Excel; the check changed nothing in it`,
+    `  ${SUPERBILLS}          a superbill, as its patient would send it to the insurer`,
     `  ${FINDINGS}        the same findings as a list; each is linked to its cell in the workbook`,
   );
 };

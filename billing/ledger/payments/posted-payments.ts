@@ -22,6 +22,8 @@ export interface PostedPayments {
   readonly ofPayer: (line: ServiceLine, payerKey?: string) => Posted | undefined;
   /** Of other payers: secondary coverage, or money under another name. */
   readonly ofOthers: (line: ServiceLine) => readonly Posted[];
+  /** The Payments rows of a line: payers' by the day they came, then the patient's. */
+  readonly rowsOf: (line: ServiceLine) => readonly PaymentRecord[];
   /** Payments rows from the patient. */
   readonly ofPatient: (line: ServiceLine) => PatientsRows;
   /** Payments rows from the patient that name no line: for which visits they are is not known. */
@@ -68,6 +70,7 @@ export const postPayments = (
   return {
     ofPayer: (line, payerKey = line.payer?.key) => postedOf.get(line)?.find(({ payer }) => payer === payerKey),
     ofOthers: (line) => postedOf.get(line)?.filter(({ payer }) => payer !== line.payer?.key) ?? [],
+    rowsOf: (line) => [...(fromPayers.get(line) ?? []), ...(fromPatient.get(line) ?? [])],
     ofPatient: (line) => {
       const rows = fromPatient.get(line);
       return rows ? { paid: sum(rows, "paid"), writeOff: sum(rows, "writeOff"), otherAdjustment: sum(rows, "otherAdjustment") } : NO_ROWS;

@@ -36,6 +36,8 @@ export interface PrescribedVisit {
 export interface PrescriptionsInUse {
   readonly prescriptions: readonly PrescriptionUse[];
   readonly prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined;
+  /** The same for a line that is on no claim, such as cash: it counts as no visit of the prescription. */
+  readonly prescriptionFor: (line: ServiceLine) => PrescriptionUse | undefined;
   /** One for each prescription that some of the visit's claim lines are treated under. */
   readonly prescribed: (visit: Visit) => readonly PrescribedVisit[];
 }
@@ -142,6 +144,7 @@ export const usePrescriptions = (records: readonly PrescriptionRecord[], visits:
   return {
     prescriptions: uses,
     prescriptionOf: (line) => ofLine.get(line),
+    prescriptionFor: find,
     prescribed: (visit) => ofVisit.get(visit) ?? NOTHING_PRESCRIBED,
   };
 };

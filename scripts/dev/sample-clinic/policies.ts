@@ -107,4 +107,5 @@ export const policies: readonly PolicyRow[] = [
   policy(102, "P-0042", ROGUE),
   policy(103, "P-0043", ROGUE),
   policy(104, "P-0044", ROGUE, withCopay),
+  policy(105, "P-0017", COLUMBIA, { network: "Out" }), // files alone, with superbills
 ];

@@ -14,7 +14,7 @@ const sorrel: Course = {
   copay: 25,
   more: { bodyAreas: "neck, shoulders" },
 };
-const pike: Course = { patient: "P-0017", provider: MARA_STONE, billTo: "Cash", start: "11:00" };
+const pike: Course = { patient: "P-0017", provider: MARA_STONE, billTo: "Cash", start: "11:00", more: { diagnosis: "M54.2" } };
 
 const paidInCash = (date: string, amount: number): VisitRow => ({ status: "Paid", paidByPatient: amount, paidHow: "Cash", paidOn: date });
 const withoutTimes: VisitRow = { start: null, end: null };

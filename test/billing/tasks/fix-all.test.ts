@@ -1,6 +1,6 @@
 import type { CellWrite, Finding, Fix } from "../../../billing/findings/finding";
 import { checkWorkbook } from "../../../billing/tasks/check-workbook";
-import { fixAll } from "../../../billing/tasks/fix-all";
+import { fixAll, fixEvery } from "../../../billing/tasks/fix-all";
 import type { CalendarDate } from "../../../billing/values/calendar-date";
 import { withEdits } from "../../../billing/workbook/with-edits";
 import { addressIn, clinicWith } from "../../clinics/clinic-with";
@@ -50,4 +50,14 @@ test("where there is more than one way to mend, a person chooses; where there is
   const plan = fixAll([finding("a", fix(write("H2", 4)), fix(write("H2", 3))), finding("b")], "r");
   expect(plan.toChoose.map(({ key }) => key)).toEqual(["a"]);
   expect(plan).toMatchObject({ planned: [], mends: 0 });
+});
+
+test("over several rules, two of them that would write different values into one cell are both left out", () => {
+  const other: Finding = { ...finding("b", fix(write("H2", 3))), rule: "s" };
+  const same: Finding = { ...finding("d", fix(write("H3", 4))), rule: "s" };
+  const plan = fixEvery([finding("a", fix(write("H2", 4))), other, finding("c", fix(write("H3", 4))), same]);
+  expect(plan.conflicting.map(({ key }) => key)).toEqual(["a", "b"]);
+  expect(plan.edit.writes).toEqual([write("H3", 4)]);
+  expect(plan.mends).toBe(2);
+  expect(fixAll([finding("a", fix(write("H2", 4))), other], "r").edit.writes).toEqual([write("H2", 4)]);
 });

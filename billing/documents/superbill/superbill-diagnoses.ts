@@ -1,0 +1,19 @@
+import type { PatientLedger } from "../../ledger/patient-ledger";
+import type { ServiceLine } from "../../ledger/visits/service-line";
+import { columnLetters } from "../../values/cell-ref";
+
+/** The line's own diagnoses, else those of the prescription it is treated under (contracts section 3). */
+export const diagnosesOf = (patient: PatientLedger, line: ServiceLine): readonly string[] => {
+  const { diagnosis, unreadable } = line.record;
+  if (diagnosis !== undefined && diagnosis.length > 0) return diagnosis;
+  const prescribed = unreadable?.has("diagnosis") === true ? undefined : patient.prescriptionFor(line)?.record;
+  if (!prescribed) return [];
+  const { diagnosis1, diagnosis2, diagnosis3, diagnosis4 } = prescribed;
+  return [diagnosis1, diagnosis2, diagnosis3, diagnosis4].filter((code) => code !== undefined);
+};
+
+/** Each diagnosis once, in the order in which lines name them. */
+export const distinctDiagnoses = (ofLines: readonly (readonly string[])[]): readonly string[] => [...new Set(ofLines.flat())];
+
+/** "A" for the first. */
+export const pointerTo = (diagnoses: readonly string[], code: string): string => columnLetters(diagnoses.indexOf(code));

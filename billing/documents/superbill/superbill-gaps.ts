@@ -1,0 +1,78 @@
+import { practiceSettings, type PracticeSetting, type PracticeSettings } from "../../records/practice";
+import { placeOf } from "../../records/cell-in-workbook";
+import { cellGap, type SuperbillGap } from "./gap";
+import { insuranceGaps, prescriptionGaps } from "./coverage-gaps";
+import { lineGaps } from "./line-gaps";
+import type { Superbill, Therapist } from "./superbill";
+
+/** What a superbill must say of the clinic (rule book 6, starred). */
+const PRACTICE: readonly (readonly [PracticeSetting, string])[] = [
+  ["practiceName", "Practice name"],
+  ["address1", "Address of the practice"],
+  ["city", "City of the practice"],
+  ["state", "State of the practice"],
+  ["zip", "ZIP code of the practice"],
+  ["phone", "Phone number of the practice"],
+  ["taxId", "Tax ID of the practice"],
+];
+
+const settingGap = ({ rows, table }: PracticeSettings, setting: PracticeSetting, item: string, blocks: boolean): SuperbillGap => {
+  const { header } = practiceSettings[setting];
+  const sheet = table?.sheet ?? "Practice";
+  const row = rows.get(setting);
+  if (!row) return { item, remedy: `Add the row ${header} to ${sheet}.`, place: undefined, blocks };
+  const isTyped = row.value !== undefined && row.value !== null;
+  const remedy = isTyped ? `Correct ${header} in ${sheet}: what stands there cannot be read.` : `Fill in ${header} in ${sheet}.`;
+  return { item, remedy, place: placeOf(row, "value"), blocks };
+};
+
+const practiceGaps = ({ practice, lines }: Superbill): readonly SuperbillGap[] => [
+  ...PRACTICE.flatMap(([setting, item]) => (practice[setting] === undefined ? [settingGap(practice, setting, item, true)] : [])),
+  ...(lines.some(({ placeOfService }) => placeOfService === undefined)
+    ? [settingGap(practice, "placeOfService", "Place of service", false)]
+    : []),
+];
+
+const patientGaps = ({ patient: { id = "", record } }: Superbill): readonly SuperbillGap[] => {
+  if (!record) return [{ item: `Name of patient ${id}`, remedy: `Add ${id} to Patients, with the name.`, place: undefined, blocks: true }];
+  return [
+    ...(record.last === undefined ? [cellGap(record, "last", `Last name of patient ${id}`, true)] : []),
+    ...(record.first === undefined ? [cellGap(record, "first", `First name of patient ${id}`, true)] : []),
+    ...(record.birthDate === undefined ? [cellGap(record, "birthDate", `Birth date of patient ${id}`, false)] : []),
+  ];
+};
+
+const THERAPIST = [
+  ["last", "Last name of"],
+  ["first", "First name of"],
+  ["credential", "Credential of"],
+  ["licenseNumber", "License number of"],
+  ["licenseState", "State of the license of"],
+] as const;
+
+/** An insurer knows the therapist by the own NPI or by the group's. */
+const therapistGaps = ({ practice, lines }: Superbill, { key, id, record }: Therapist): readonly SuperbillGap[] => {
+  if (!record) {
+    const first = lines.find(({ line }) => line.provider === key)?.line.record;
+    const place = first && placeOf(first, "provider");
+    return [{ item: `Therapist ${id}`, remedy: `Add ${id} to Providers, or correct Provider in Visits.`, place, blocks: true }];
+  }
+  const hasNpi = record.npi !== undefined || practice.groupNpi !== undefined;
+  return [
+    ...THERAPIST.flatMap(([column, item]) => (record[column] === undefined ? [cellGap(record, column, `${item} ${id}`, true)] : [])),
+    ...(hasNpi ? [] : [cellGap(record, "npi", `NPI of ${id}`, false)]),
+  ];
+};
+
+/** All that is missing on a superbill, one for each thing to fill in; what blocks comes first. */
+export const gapsOf = (bill: Superbill): readonly SuperbillGap[] => {
+  const gaps = [
+    ...practiceGaps(bill),
+    ...patientGaps(bill),
+    ...bill.therapists.flatMap((therapist) => therapistGaps(bill, therapist)),
+    ...lineGaps(bill),
+    ...insuranceGaps(bill),
+    ...prescriptionGaps(bill),
+  ];
+  return [...gaps.filter(({ blocks }) => blocks), ...gaps.filter(({ blocks }) => !blocks)];
+};

@@ -1,0 +1,106 @@
+import { Workbook } from "exceljs";
+import { patchParts } from "../../patch-parts";
+import { TEAL } from "../../sheet-look";
+import { addBlock } from "./block";
+import { addCards } from "./cards";
+import { addFoot, addTotals } from "./foot";
+import { addHead } from "./head";
+import { height, STRONG, field, words, MONEY, DATE, QUIET, type Paper } from "./paper";
+
+/** Characters of each column: date, place, code, service, modifiers, diagnoses, minutes, units, charge, paid, therapist. */
+const WIDTHS = [11, 6, 8, 24, 8, 8, 7, 6, 11, 11, 11];
+
+/** Every build gives the same bytes. */
+const BUILT_ON = new Date(Date.UTC(2026, 0, 1));
+
+const blankPaper = (workbook: Workbook): Paper => {
+  const sheet = workbook.addWorksheet("Superbill", {
+    properties: { tabColor: { argb: TEAL } },
+    views: [{ showGridLines: false }],
+    pageSetup: {
+      orientation: "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: "&L&8Superbill&R&8Page &P of &N" },
+  });
+  sheet.columns = WIDTHS.map((width) => ({ width }));
+  return { sheet, workbook, columns: WIDTHS.length };
+};
+
+const addServices = (paper: Paper, row: number): number => {
+  words(paper, row, 0, 3, "Services", { font: STRONG, vertical: "bottom" });
+  field(paper, row, 4, 10, "Reference", { font: QUIET, align: "right", vertical: "bottom" });
+  height(paper, row, 22);
+  addBlock(paper, row + 1, "ServiceLines", [
+    { key: "Date", header: "Date", from: 0, to: 0, format: DATE },
+    { key: "PlaceOfService", header: "POS", from: 1, to: 1, align: "center" },
+    { key: "Code", header: "Code", from: 2, to: 2, align: "center" },
+    { key: "Service", header: "Service", from: 3, to: 3 },
+    { key: "Modifiers", header: "Modifiers", from: 4, to: 4, align: "center" },
+    { key: "Pointers", header: "Diagnosis", from: 5, to: 5, align: "center" },
+    { key: "Minutes", header: "Minutes", from: 6, to: 6, format: "0", align: "center" },
+    { key: "Units", header: "Units", from: 7, to: 7, format: "0", align: "center" },
+    { key: "Charge", header: "Charge $", from: 8, to: 8, format: MONEY, align: "right" },
+    { key: "Paid", header: "Patient paid $", from: 9, to: 9, format: MONEY, align: "right" },
+    { key: "Provider", header: "Therapist", from: 10, to: 10, align: "center" },
+  ]);
+  paper.sheet.pageSetup.printTitlesRow = `${row}:${row + 1}`;
+  return addTotals(paper, row + 3);
+};
+
+const addDiagnoses = (paper: Paper, row: number): number => {
+  words(paper, row, 0, 3, "Diagnoses (ICD-10)", { font: STRONG, vertical: "bottom" });
+  height(paper, row, 22);
+  addBlock(paper, row + 1, "Diagnoses", [
+    { key: "Pointer", header: "Letter", from: 0, to: 0 },
+    { key: "Code", header: "Code", from: 1, to: 3 },
+  ]);
+  return row + 3;
+};
+
+const addProviders = (paper: Paper, row: number): number => {
+  words(paper, row, 0, 3, "Treated by", { font: STRONG, vertical: "bottom" });
+  height(paper, row, 22);
+  addBlock(paper, row + 1, "Providers", [
+    { key: "Initials", header: "Therapist", from: 0, to: 0 },
+    { key: "Name", header: "Name", from: 1, to: 3 },
+    { key: "Credential", header: "Credential", from: 4, to: 5 },
+    { key: "LicenseNumber", header: "License number", from: 6, to: 7 },
+    { key: "LicenseState", header: "License state", from: 8, to: 8 },
+    { key: "Npi", header: "NPI", from: 9, to: 9 },
+    { key: "Taxonomy", header: "Taxonomy", from: 10, to: 10 },
+  ]);
+  return row + 3;
+};
+
+const addPayments = (paper: Paper, row: number): number => {
+  words(paper, row, 0, 3, "Payments received", { font: STRONG, vertical: "bottom" });
+  height(paper, row, 22);
+  addBlock(paper, row + 1, "Payments", [
+    { key: "Date", header: "Date", from: 0, to: 0, format: DATE },
+    { key: "How", header: "Paid by", from: 1, to: 7 },
+    { key: "Amount", header: "Amount $", from: 8, to: 9, format: MONEY, align: "right" },
+  ]);
+  return row + 3;
+};
+
+/** exceljs knows no Letter. */
+const onLetter = (part: string, xml: string): string =>
+  part.startsWith("xl/worksheets/") ? xml.replace("<pageSetup ", '<pageSetup paperSize="1" ') : xml;
+
+/** The shipped superbill: Letter, upright, one page wide, every name of its description in one cell, no formulas. */
+export const buildSuperbillTemplate = async (): Promise<Uint8Array> => {
+  const workbook = new Workbook();
+  workbook.creator = "ClaimSheet";
+  workbook.lastModifiedBy = "ClaimSheet";
+  workbook.created = BUILT_ON;
+  workbook.modified = BUILT_ON;
+  const paper = blankPaper(workbook);
+  const sections = [addHead, addCards, addDiagnoses, addProviders, addServices, addPayments, addFoot];
+  sections.reduce((row, add) => add(paper, row), 1);
+  return patchParts(new Uint8Array(await workbook.xlsx.writeBuffer()), onLetter);
+};
