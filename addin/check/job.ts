@@ -8,6 +8,7 @@ import type { CalendarDate, DateSystem } from "../../billing/values/calendar-dat
 import type { Edit } from "../../billing/workbook/edit";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
+import type { Answer, Question } from "./questions";
 
 /** What is to be checked: tables that Excel handed over, or the bytes of a file with the edits that are not in it yet. */
 export type CheckJob =
@@ -60,16 +61,24 @@ export interface RecheckRequest {
   readonly clock: CalendarDate;
 }
 
+/** A question about the workbook that was checked last. */
+export interface QuestionRequest {
+  readonly is: "question";
+  readonly question: Question;
+}
+
 /** What the worker is told; it answers with the same number, one piece of work after the other. */
 export interface WorkOrder {
   readonly number: number;
-  readonly request: CheckRequest | RecheckRequest;
+  readonly request: CheckRequest | RecheckRequest | QuestionRequest;
 }
 
 /** What the worker says. A refusal is a sentence for the user, a fault is ours; `checkAll`: the rows alone will not do. */
 export type WorkAnswer = { readonly number: number } & (
   | ({ readonly is: "stage" } & Progress)
+  | { readonly is: "counted"; readonly done: number; readonly of: number }
   | { readonly is: "done"; readonly outcome: CheckOutcome }
+  | { readonly is: "answered"; readonly answer: Answer }
   | { readonly is: "refused"; readonly sentence: string }
   | { readonly is: "fault"; readonly cause: string }
   | { readonly is: "checkAll"; readonly cause?: string }

@@ -1,16 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Edit } from "../../billing/workbook/edit";
+import type { SelectedRow } from "../office/watch-selection";
 import type { ExcelHost } from "../pane/excel-host";
 import type { CheckTiming } from "../settings/settings";
 import type { CheckOutcome } from "./job";
 import { liveCheck, type LiveCheck } from "./live-check";
 import type { CheckControl } from "./use-check";
-
-/** A row of a sheet that is selected in Excel. */
-export interface SelectedRow {
-  readonly sheet: string;
-  readonly row: number;
-}
 
 export interface LiveControl {
   readonly writing: (edits: readonly Edit[]) => void;

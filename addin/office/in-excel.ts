@@ -17,6 +17,12 @@ const LONG_WAIT_MS = 1500;
 const codeOf = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
+/** What Excel refused as ExcelRefused; every other error as it is. */
+export const refusalOf = (error: unknown): unknown => {
+  const code = codeOf(error);
+  return code === undefined ? error : new ExcelRefused(code);
+};
+
 /** Whether this Excel keeps what an add-in writes among the steps that Ctrl+Z takes back, all of a conversation as one (RunOptions.mergeUndoGroup). */
 export const canUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 
@@ -30,8 +36,7 @@ const converse = async <Answer>(
   try {
     return await Excel.run({ delayForCellEdit: true, ...options }, work);
   } catch (error) {
-    const code = codeOf(error);
-    throw code === undefined ? error : new ExcelRefused(code);
+    throw refusalOf(error);
   } finally {
     clearTimeout(wait);
   }

@@ -1,7 +1,11 @@
 /** What the buttons on the Home tab do; the manifest names each "claimsheet." and its name here. */
-export type RibbonCommand = "check" | "nextFinding";
+export type RibbonCommand = "check" | "nextFinding" | "superbillForPatient";
 
-const listeners: Record<RibbonCommand, Set<() => void>> = { check: new Set(), nextFinding: new Set() };
+const listeners: Record<RibbonCommand, Set<() => void>> = {
+  check: new Set(),
+  nextFinding: new Set(),
+  superbillForPatient: new Set(),
+};
 
 /** Calls `act` when the button is pressed; returns how to stop. */
 export const onRibbon = (command: RibbonCommand, act: () => void): (() => void) => {
@@ -37,5 +41,12 @@ export const associateRibbon = (): void => {
   Office.actions.associate(
     "claimsheet.nextFinding",
     command(() => pressed("nextFinding")),
+  );
+  Office.actions.associate(
+    "claimsheet.superbillForPatient",
+    command(() => {
+      void Office.addin.showAsTaskpane();
+      pressed("superbillForPatient");
+    }),
   );
 };

@@ -2,6 +2,7 @@ import { areasOf } from "./changed-areas";
 import { inExcel, stopListening } from "./in-excel";
 import type { SheetNames } from "./sheet-names";
 
+/** A row of a sheet that is selected in Excel. */
 export interface SelectedRow {
   readonly sheet: string;
   readonly row: number;

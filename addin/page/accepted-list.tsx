@@ -1,5 +1,5 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { useKeptFocus } from "../look/use-kept-focus";
 import type { Wish } from "../screens/writer";
 import { findingWords } from "../words/check-words";
@@ -25,13 +25,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly accepted: Accepted;
   readonly onTakeBack: (wish: Wish) => void;
+  /** What is done with all of it. */
+  readonly children: ReactNode;
 }
 
 /** What was accepted so far, and the way back of each. */
-export const AcceptedList = ({ accepted, onTakeBack }: Props) => {
+export const AcceptedList = ({ accepted, onTakeBack, children }: Props) => {
   const styles = useStyles();
   const all = useRef<HTMLElement>(null);
-  const kept = useKeptFocus(() => (all.current?.querySelector("button") ?? all.current)?.focus());
+  const kept = useKeptFocus(() => (all.current?.querySelector<HTMLElement>("li button") ?? all.current)?.focus());
   return (
     <section ref={all} className={styles.all} aria-label={pageWords.accepted} tabIndex={-1} {...kept}>
       <Subtitle2 as="h2" className={styles.title}>
@@ -63,6 +65,7 @@ export const AcceptedList = ({ accepted, onTakeBack }: Props) => {
           })}
         </ul>
       )}
+      {children}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import type { Edit } from "../../billing/workbook/edit";
 import type { Wish } from "../screens/writer";
 
-/** What was accepted on the page, oldest first. It is in the workbook in memory and in no file. */
+/** What was accepted on the page, oldest first. It is in the workbook in memory, and in the checked copy once that is downloaded. */
 export type Accepted = readonly Wish[];
 
 export const editsOf = (accepted: Accepted): readonly Edit[] => accepted.flatMap(({ edits }) => edits);

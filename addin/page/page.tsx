@@ -1,9 +1,9 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { fullAddress } from "../../billing/values/cell-ref";
-import { sampleInside } from "../built-in-workbooks";
+import { sampleInside, superbillInside } from "../built-in-workbooks";
+import type { Delivery } from "../bill/billing";
 import type { CheckSession } from "../check/check-session";
-import type { CheckJob } from "../check/job";
 import { useCheck, type ReadJob } from "../check/use-check";
 import { copyText } from "../look/copy-text";
 import { useToast } from "../look/toast";
@@ -12,13 +12,18 @@ import { firstRunWords } from "../words/first-run-words";
 import { pageWords } from "../words/page-words";
 import { goToWords } from "../words/go-to-words";
 import { ScreenOf, ScreenTabs } from "../pane/screen-tabs";
+import { useBilling } from "../pane/use-billing";
 import { useCopyJson, useScreens } from "../pane/use-screens";
 import { ReceiptView } from "../screens/receipt-view";
 import type { CellAction } from "../screens/cell-action";
 import type { ScreenName } from "../screens/screen-props";
+import { WarningPanel } from "../screens/warning-panel";
 import type { Wish, Writer } from "../screens/writer";
 import { editsOf, withoutWish, type Accepted } from "./accepted";
 import { AcceptedList } from "./accepted-list";
+import { CheckedCopy } from "./checked-copy";
+import { download } from "./download";
+import { useCheckedCopy, type ReadFile } from "./use-checked-copy";
 import { FilePicker } from "./file-picker";
 
 const useStyles = makeStyles({
@@ -50,8 +55,7 @@ const COPY_ADDRESS: CellAction = {
   },
 };
 
-/** The file as it is, without what was accepted. */
-type ReadFile = () => Promise<Extract<CheckJob, { from: "file" }>>;
+const DELIVERY: Delivery = { by: "download", save: download };
 
 const readFile =
   (file: File): ReadFile =>
@@ -98,10 +102,13 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
     keep(kept);
     toast(pageWords.takenBack(accepted.length - kept.length));
   };
+  const billing = useBilling({ ask: session.ask, standardTemplate: superbillInside, delivery: DELIVERY });
+  const { forgetPatient } = billing;
   const screens = useScreens(control, {
     read,
     cellAction: COPY_ADDRESS,
     writer,
+    billing,
     show: setScreen,
     markedRow: undefined,
     isBehind: false,
@@ -109,16 +116,24 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
     isReceiptBelow: false,
   });
   const copyJson = useCopyJson(control);
+  const copy = useCheckedCopy(session.ask, file, accepted);
+  const [next, setNext] = useState<ReadFile>();
   const open = useCallback(
     (chosen: ReadFile) => {
       setFile(() => chosen);
       latest.current = [];
       setAccepted([]);
+      forgetPatient();
       setScreen("check");
       void check(chosen);
     },
-    [check],
+    [check, forgetPatient],
   );
+  /** What is in no file yet is not dropped without a word. */
+  const choose = (chosen: ReadFile): void => {
+    if (copy.isUnsaved) setNext(() => chosen);
+    else open(chosen);
+  };
   const outcome = control.state.last?.outcome;
   return (
     <main className={styles.page}>
@@ -127,18 +142,31 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
           {pageWords.title}
         </Subtitle2>
         <Text>{pageWords.value}</Text>
-        <FilePicker onFile={(file) => open(readFile(file))} />
-        <Button onClick={() => open(readSample)}>{firstRunWords.sample}</Button>
+        <FilePicker onFile={(file) => choose(readFile(file))} />
+        <Button onClick={() => choose(readSample)}>{firstRunWords.sample}</Button>
         <Text size={200}>{firstRunWords.samplePageNote}</Text>
         {outcome && (
           <>
             <Text weight="semibold">{pageWords.file(outcome.file)}</Text>
-            <AcceptedList accepted={accepted} onTakeBack={takeBack} />
+            <AcceptedList accepted={accepted} onTakeBack={takeBack}>
+              <CheckedCopy count={accepted.length} control={copy} />
+            </AcceptedList>
             <ReceiptView report={outcome.report} inspected={outcome.inspected} isOpen />
             <Button onClick={copyJson}>{checkWords.copyJson}</Button>
           </>
         )}
       </section>
+      {next && (
+        <WarningPanel
+          action={pageWords.openAnother}
+          sentence={pageWords.openAnotherWarning(accepted.length)}
+          onGoAhead={() => {
+            setNext(undefined);
+            open(next);
+          }}
+          onCancel={() => setNext(undefined)}
+        />
+      )}
       <section aria-label={checkWords.findings}>
         <ScreenTabs screen={screen} show={setScreen} />
         <div className={styles.screen}>

@@ -3,6 +3,7 @@ import { serialFromDate } from "../../billing/values/calendar-date";
 import type { Edit } from "../../billing/workbook/edit";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
+import type { Delivery } from "../bill/billing";
 import { templateBeside } from "../built-in-workbooks";
 import { dayOf } from "../check/day-of";
 import type { ReadJob } from "../check/use-check";
@@ -15,10 +16,10 @@ import { readRows, type RowSpan } from "../office/read-rows";
 import { hasClinicSheets, readOpenWorkbook } from "../office/read-workbook";
 import { onRibbon } from "../office/ribbon";
 import type { SheetChange } from "../office/sheet-change";
+import { selectedRow } from "../office/selected-row";
 import { sheetNames } from "../office/sheet-names";
-import { addSheetsOf, canAddSheets, openNewWorkbook } from "../office/sheets-from-file";
 import { watchChanges } from "../office/watch-changes";
-import { watchSelection } from "../office/watch-selection";
+import { watchSelection, type SelectedRow } from "../office/watch-selection";
 import { writeMapping, type MappedHeader } from "../office/write-mapping";
 import { firstRunWords } from "../words/first-run-words";
 
@@ -42,7 +43,8 @@ export interface ExcelHost {
   /** Hears every change of every sheet, ours and other people's too; resolves, once Excel listens, to how to stop. */
   readonly watchChanges: (heard: (change: SheetChange) => void) => Promise<() => void>;
   /** Hears which row is selected, the topmost one of several; resolves, once Excel listens, to how to stop. */
-  readonly watchSelection: (heard: (place: { readonly sheet: string; readonly row: number }) => void) => Promise<() => void>;
+  readonly watchSelection: (heard: (place: SelectedRow) => void) => Promise<() => void>;
+  readonly selectedRow: () => Promise<SelectedRow>;
   /** Reads rows again, one round trip for all; rejects where the whole workbook has to be read instead. */
   readonly readRows: (spans: readonly RowSpan[]) => Promise<readonly ChangedRows[]>;
   /** Whether this Excel keeps what an add-in writes among the steps that Ctrl+Z takes back, one `apply` as one step. */
@@ -50,9 +52,17 @@ export interface ExcelHost {
   /** The ribbon's Check now; returns how to stop listening. */
   readonly onRibbonCheck: (check: () => void) => () => void;
   readonly onRibbonNext: (next: () => void) => () => void;
+  /** The ribbon's Superbill for this patient. */
+  readonly onRibbonSuperbill: (superbill: () => void) => () => void;
+  /** The superbill that ships; rejects where it is not beside the pane. */
+  readonly standardSuperbill: () => Promise<Uint8Array>;
+  readonly delivery: Delivery;
 }
 
 const todaySerial = ({ dateSystem }: Workbook): number => serialFromDate(dayOf(new Date()), dateSystem);
+
+/** Needed seldom, so it comes when it is. */
+const sheetsFromFile = () => import("../office/sheets-from-file");
 
 const names = sheetNames();
 /** As the workbook was last read whole. */
@@ -68,11 +78,13 @@ export const excelHost: ExcelHost = {
   },
   goToCell: ({ sheet, cell, row }) => goToCell({ sheet, cell, row }),
   createSheets: async () => {
+    const { addSheetsOf, canAddSheets } = await sheetsFromFile();
     if (!canAddSheets()) return firstRunWords.cannotAddSheets;
     await addSheetsOf(await templateBeside("blank-clinic"));
     return firstRunWords.created;
   },
   openSample: async () => {
+    const { openNewWorkbook } = await sheetsFromFile();
     await openNewWorkbook(await templateBeside("sample-clinic"));
     return firstRunWords.sampleOpened;
   },
@@ -81,8 +93,16 @@ export const excelHost: ExcelHost = {
   apply: applyEdits,
   watchChanges: (heard) => watchChanges(names, heard),
   watchSelection: (heard) => watchSelection(names, heard),
+  selectedRow,
   readRows: (spans) => readRows(spans, percentColumns),
   canUndo,
   onRibbonCheck: (check) => onRibbon("check", check),
   onRibbonNext: (next) => onRibbon("nextFinding", next),
+  onRibbonSuperbill: (superbill) => onRibbon("superbillForPatient", superbill),
+  standardSuperbill: () => templateBeside("superbill"),
+  delivery: {
+    by: "window",
+    open: async (bytes) => (await sheetsFromFile()).tryToOpen(bytes),
+    addAsSheets: async (bytes) => (await sheetsFromFile()).addSheetsOf(bytes),
+  },
 };

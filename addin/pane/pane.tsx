@@ -14,6 +14,7 @@ import { MoreMenu, type MoreItem } from "./more-menu";
 import type { ScreenName } from "../screens/screen-props";
 import { useSettings } from "../settings/use-settings";
 import { ScreenOf, ScreenTabs } from "./screen-tabs";
+import { useBilling } from "./use-billing";
 import { useExcelWriter } from "./use-excel-writer";
 import { useCopyJson, useScreens } from "./use-screens";
 
@@ -56,10 +57,12 @@ export const Pane = ({ host, session, look }: Props) => {
     setSaid(undefined);
     setShown(screen);
   }, []);
+  const billing = useBilling({ ask: session.ask, standardTemplate: host.standardSuperbill, delivery: host.delivery });
   const screens = useScreens(control, {
     read: host.readJob,
     cellAction,
     writer,
+    billing,
     show,
     markedRow: marksRow ? live.selected : undefined,
     isBehind: live.isBehind,
@@ -89,6 +92,16 @@ export const Pane = ({ host, session, look }: Props) => {
   useEffect(() => host.onRibbonCheck(checkNow), [host, checkNow]);
   const { next } = screens.walk;
   useEffect(() => host.onRibbonNext(next), [host, next]);
+
+  const isChecked = control.state.last !== undefined;
+  const { wish } = billing;
+  const superbillForPatient = useCallback(() => {
+    setShown("bill");
+    // Where Excel does not say which row it is, the screen is there and the patient is chosen by hand.
+    host.selectedRow().then(wish, () => undefined);
+    if (!isChecked) onCheck?.();
+  }, [host, isChecked, onCheck, wish]);
+  useEffect(() => host.onRibbonSuperbill(superbillForPatient), [host, superbillForPatient]);
 
   const create = async (): Promise<string> => {
     const sentence = await host.createSheets();

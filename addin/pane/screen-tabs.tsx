@@ -5,7 +5,7 @@ import type { ScreenName, ScreenProps } from "../screens/screen-props";
 import { paneWords } from "../words/pane-words";
 
 const OverviewScreen = lazy(() => import("../screens/overview-screen").then((part) => ({ default: part.OverviewScreen })));
-const BillScreen = lazy(() => import("../screens/bill-screen").then((part) => ({ default: part.BillScreen })));
+const BillScreen = lazy(() => import("../bill/bill-screen").then((part) => ({ default: part.BillScreen })));
 const PaymentsScreen = lazy(() => import("../screens/payments-screen").then((part) => ({ default: part.PaymentsScreen })));
 
 const SCREENS = { overview: OverviewScreen, check: CheckScreen, bill: BillScreen, payments: PaymentsScreen };

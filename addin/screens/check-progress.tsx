@@ -1,20 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Working } from "../check/check-state";
-import { useAnnounce } from "../look/live-region";
+import { WorkProgress } from "../look/work-progress";
 import { checkWords } from "../words/check-words";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  text: { fontVariantNumeric: "tabular-nums" },
 });
 
 const textOf = ({ stage, done, of }: Working): string =>
   done === undefined || of === undefined ? checkWords.stages[stage] : checkWords.progress(done, of);
-
-/** 0 to 4; undefined while nothing can be counted. */
-const quarterOf = ({ done, of }: Working): number | undefined => (done === undefined || !of ? undefined : Math.floor((4 * done) / of));
 
 interface Props {
   readonly working: Working;
@@ -22,30 +16,19 @@ interface Props {
   readonly onStop: () => void;
 }
 
-/** A bar with words and a way out; said at every new stage and quarter, not at every number. */
+/** How far the check is, and what keeps it waiting. */
 export const CheckProgress = ({ working, isExcelSlow, onStop }: Props) => {
   const styles = useStyles();
-  const announce = useAnnounce();
-  const text = textOf(working);
-  const quarter = quarterOf(working);
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  }, [text]);
-  const { stage } = working;
-  useEffect(() => announce(latest.current), [announce, stage, quarter]);
-  const value = working.done === undefined || !working.of ? {} : { value: working.done / working.of };
+  const part = working.done === undefined || !working.of ? undefined : working.done / working.of;
   return (
     <div className={styles.progress}>
-      <ProgressBar aria-label={checkWords.stages[stage]} aria-valuetext={text} {...value} />
-      <div className={styles.line}>
-        <Text size={200} className={styles.text}>
-          {text}
-        </Text>
-        <Button size="small" onClick={onStop}>
-          {checkWords.cancel}
-        </Button>
-      </div>
+      <WorkProgress
+        label={checkWords.stages[working.stage]}
+        text={textOf(working)}
+        part={part}
+        cancel={checkWords.cancel}
+        onStop={onStop}
+      />
       {isExcelSlow && (
         <MessageBar layout="multiline">
           <MessageBarBody>{checkWords.stillEditing}</MessageBarBody>

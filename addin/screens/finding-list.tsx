@@ -5,7 +5,7 @@ import type { Finding } from "../../billing/findings/finding";
 import type { FindingIds } from "../check/finding-ids";
 import type { CheckOutcome } from "../check/job";
 import { drawnOf, type FindingGroup, type ListChoice, type ListView, PAGE_OF_FINDINGS } from "../check/shown-findings";
-import type { SelectedRow } from "../check/use-live-check";
+import type { SelectedRow } from "../office/watch-selection";
 import { checkWords, FAMILY_WORDS } from "../words/check-words";
 import type { FindingActions } from "./finding-actions";
 import { FindingItem } from "./finding-item";

@@ -12,13 +12,14 @@ const useStyles = makeStyles({
 interface Props {
   /** "2026-11", newest first. */
   readonly months: readonly string[];
-  /** Undefined for all. */
+  /** Undefined for what `none` says. */
   readonly month: string | undefined;
+  readonly none: string;
   readonly choose: (month: string | undefined) => void;
 }
 
-/** A month of service, the one before, the one after, or all. */
-export const MonthChooser = ({ months, month, choose }: Props) => {
+/** A month of service, the one before, the one after, or none of them. */
+export const MonthChooser = ({ months, month, none, choose }: Props) => {
   const styles = useStyles();
   const at = month === undefined ? -1 : months.indexOf(month);
   const earlier = months[at + 1];
@@ -44,7 +45,7 @@ export const MonthChooser = ({ months, month, choose }: Props) => {
         value={month ?? ""}
         onChange={(_, { value }) => choose(value === "" ? undefined : value)}
       >
-        <option value="">{overviewWords.allMonths}</option>
+        <option value="">{none}</option>
         {months.map((one) => (
           <option key={one} value={one}>
             {monthShown(one)}

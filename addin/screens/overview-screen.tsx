@@ -1,22 +1,18 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { usDate } from "../../billing/values/calendar-date";
 import { usd } from "../../billing/values/cents";
 import type { CellPlaceInWorkbook, Deadline, Overview, OverviewSums } from "../../billing/tasks/overview";
 import { useAnnounce } from "../look/live-region";
-import { checkWords, timeOfDay } from "../words/check-words";
 import { overviewWords } from "../words/overview-words";
-import { CheckButton } from "./check-button";
-import { CheckProgress } from "./check-progress";
+import { CheckFoot } from "./check-foot";
 import { MonthChooser } from "./month-chooser";
 import { OverviewLine } from "./overview-line";
 import { OverviewSection } from "./overview-section";
 import type { ScreenProps } from "./screen-props";
-import { useLengthOfWork } from "./use-length-of-work";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "stretch" },
-  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 type GoTo = (place: CellPlaceInWorkbook | undefined) => (() => void) | undefined;
@@ -94,7 +90,7 @@ const Parts = ({ overview, nameOf, ...links }: PartsProps) => {
   const sums = chosen === undefined ? undefined : byMonth[chosen];
   return (
     <>
-      {months.length > 0 && <MonthChooser months={months} month={sums && chosen} choose={setMonth} />}
+      {months.length > 0 && <MonthChooser months={months} month={sums && chosen} none={overviewWords.allMonths} choose={setMonth} />}
       <Money sums={sums ?? all} {...links} />
       <OverviewSection title={overviewWords.runningOut} empty={overviewWords.runningOutNone}>
         {runningOut.map((one, at) => (
@@ -121,14 +117,7 @@ export const OverviewScreen = (props: ScreenProps) => {
   const styles = useStyles();
   const announce = useAnnounce();
   const [said, setSaid] = useState<string>();
-  const { last, working } = state;
-  const length = useLengthOfWork(working !== undefined);
-  const foot = useRef<HTMLDivElement>(null);
-  // Cancel goes away when it is pressed; the focus must not fall out of the pane.
-  const stop = (): void => {
-    foot.current?.querySelector("button")?.focus();
-    onStop();
-  };
+  const { last } = state;
   const goTo: GoTo = (place) =>
     place &&
     (() => {
@@ -147,14 +136,7 @@ export const OverviewScreen = (props: ScreenProps) => {
         <Text>{state.failure?.sentence ?? beforeFirst}</Text>
       )}
       {said !== undefined && <Text size={200}>{said}</Text>}
-      {working && (length === "long" || state.isExcelSlow) && (
-        <CheckProgress working={working} isExcelSlow={state.isExcelSlow} onStop={stop} />
-      )}
-      <div ref={foot} className={styles.foot}>
-        {last && <Text size={200}>{overviewWords.checked(timeOfDay(last.at), last.outcome.report.visits)}</Text>}
-        <CheckButton state={state} length={length} onCheck={onCheck} isPrimary={!last} />
-        {last && isBehind && <Text size={200}>{checkWords.behind}</Text>}
-      </div>
+      <CheckFoot state={state} onCheck={onCheck} onStop={onStop} isBehind={isBehind} />
     </div>
   );
 };

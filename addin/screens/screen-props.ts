@@ -1,7 +1,8 @@
+import type { Billing } from "../bill/billing";
 import type { CheckState } from "../check/check-state";
 import type { FindingIds } from "../check/finding-ids";
 import type { FindingGroup, ListChoice, ListView } from "../check/shown-findings";
-import type { SelectedRow } from "../check/use-live-check";
+import type { SelectedRow } from "../office/watch-selection";
 import type { CellAction } from "./cell-action";
 import type { Mending } from "./use-mending";
 import type { Walk } from "./use-walk";
@@ -23,6 +24,7 @@ export interface ScreenProps {
   readonly onCheck: (() => void) | undefined;
   readonly onStop: () => void;
   readonly cellAction: CellAction;
+  readonly billing: Billing;
   /** The row that is selected in Excel, where its findings are to be marked. */
   readonly markedRow: SelectedRow | undefined;
   /** Something changed that nobody has checked again. */

@@ -1,4 +1,5 @@
 import { act } from "@testing-library/react";
+import type { NotOpened } from "../../addin/office/sheets-from-file";
 import type { EditOutcome, ExcelHost, SheetChange } from "../../addin/pane/excel-host";
 
 const unlistened = () => () => undefined;
@@ -18,9 +19,17 @@ export const fakeHost = (more: Partial<ExcelHost> = {}) => ({
   readRows: jest.fn<ReturnType<ExcelHost["readRows"]>, Parameters<ExcelHost["readRows"]>>((spans) =>
     Promise.resolve(spans.map((span) => ({ ...span, rows: [] }))),
   ),
+  selectedRow: jest.fn<ReturnType<ExcelHost["selectedRow"]>, []>(() => Promise.resolve({ sheet: "Visits", row: 2 })),
   canUndo: () => true,
   onRibbonCheck: unlistened,
   onRibbonNext: unlistened,
+  onRibbonSuperbill: unlistened,
+  standardSuperbill: jest.fn(() => Promise.resolve(Uint8Array.of(1))),
+  delivery: {
+    by: "window" as const,
+    open: jest.fn<Promise<NotOpened | undefined>, [Uint8Array]>(() => Promise.resolve(undefined)),
+    addAsSheets: jest.fn<Promise<void>, [Uint8Array]>(() => Promise.resolve()),
+  },
   ...more,
 });
 

@@ -15,6 +15,7 @@ test("Bill sums what is ready, per patient, and says what waits", async () => {
   const user = await checkedPane(givesInTurn(SOME));
   await user.click(screen.getByRole("tab", { name: "Bill" }));
   expect(await screen.findByText("2 visits, $360.00")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "By patient" }));
   expect(screen.getByText("1 visit waits for something under Must fix.")).toBeVisible();
   expect(rowsOf(screen.getByRole("table"))[1]).toBe("Whitfield, Dana \u00B7 P-0042|2|$360.00");
 });

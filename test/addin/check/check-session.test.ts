@@ -93,3 +93,38 @@ test("a refusal is its sentence, a fault ours with its cause, and a checker that
   await expect(session.recheck(CHANGES, nothing)).rejects.toBeInstanceOf(MustCheckAll);
   expect(did).toMatchObject({ started: 1, ended: 1 });
 });
+
+const SPAN = { from: CLOCK, to: CLOCK };
+
+test("a question comes after the work before it, counts, and gives its answer; a check does not stop it", async () => {
+  const { did, session, answer } = byHand();
+  const counts: string[] = [];
+  const asking = session.ask("superbillPatients", SPAN, (done, of) => counts.push(`${done}/${of}`));
+  const checking = session.check(JOB, nothing);
+  expect(did).toMatchObject({ started: 1, ended: 0 });
+  answer({ number: 1, is: "counted", done: 1, of: 2 });
+  answer({ number: 1, is: "answered", answer: [] });
+  answer({ number: 2, is: "done", outcome: outcome([]) });
+  expect(await asking).toEqual([]);
+  expect((await checking).report.visits).toBe(300);
+  expect(counts).toEqual(["1/2"]);
+});
+
+test("a question behind a check that is stopped goes with it; a refusal is its sentence", async () => {
+  const { session, answer } = byHand();
+  const first = session.check(JOB, nothing);
+  const asking = session.ask("superbillPatients", SPAN);
+  session.check(JOB, nothing).catch(nothing);
+  await expect(Promise.all([first, asking])).rejects.toBeInstanceOf(CheckStopped);
+  await expect(asking).rejects.toBeInstanceOf(CheckStopped);
+  const refused = session.ask("superbillPatients", SPAN);
+  answer({ number: 4, is: "refused", sentence: "Nothing is checked yet." });
+  await expect(refused).rejects.toThrow(new CheckFailed("Nothing is checked yet."));
+  const faulty = session.ask("superbillPatients", SPAN);
+  answer({ number: 5, is: "fault", cause: "TypeError: x" });
+  await expect(faulty).rejects.toMatchObject({
+    details: "TypeError: x",
+    message: expect.stringContaining("Nothing was changed") as string,
+  });
+  session.stop();
+});

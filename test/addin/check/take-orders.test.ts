@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { Question, QuestionName, Questions } from "../../../addin/check/questions";
 import type { CheckOutcome, WorkAnswer, WorkOrder } from "../../../addin/check/job";
 import { takeOrders } from "../../../addin/check/take-orders";
 import { calendarDate } from "../../../billing/values/calendar-date";
 import type { ChangedRows } from "../../../billing/workbook/replace-rows";
+import { columnLetters } from "../../../billing/values/cell-ref";
+import type { Edit } from "../../../billing/workbook/edit";
 import type { Workbook } from "../../../billing/workbook/workbook";
 import { readClinic } from "../../../files/xlsx/read-clinic";
+import { readWorkbook } from "../../../files/xlsx/read-workbook";
 
 /** A whole template or many round trips, on a machine that may be busy. */
 jest.setTimeout(60_000);
@@ -28,6 +32,12 @@ const desk = () => {
       carryOut({ number: ++number, request: { is: "check", job: { from: "excel", file: "clinic.xlsx", workbook }, clock: CLOCK } }),
     checkFile: (bytes: Uint8Array) =>
       carryOut({ number: ++number, request: { is: "check", job: { from: "file", file: "clinic.xlsx", bytes }, clock: CLOCK } }),
+    ask: async <Name extends QuestionName>(name: Name, asked: Questions[Name]["asked"]): Promise<Questions[Name]["answer"]> => {
+      const question = { name, asked } as Question;
+      const answer = await carryOut({ number: ++number, request: { is: "question", question } });
+      if (answer.is === "answered") return answer.answer;
+      throw new Error(answer.is === "refused" ? answer.sentence : JSON.stringify(answer));
+    },
     recheck: (...changes: readonly ChangedRows[]) => carryOut({ number: ++number, request: { is: "recheck", changes, clock: CLOCK } }),
   };
 };
@@ -106,4 +116,72 @@ test("orders are carried out one after the other", async () => {
     take({ number: 2, request: { is: "recheck", changes: [changedRow(workbook, 40)], clock: CLOCK } }),
   ]);
   expect(said.filter(({ is }) => is !== "stage").map(({ number, is }) => `${number} ${is}`)).toEqual(["1 done", "2 done"]);
+});
+
+const NOVEMBER = { from: calendarDate(2026, 11, 1)!, to: calendarDate(2026, 11, 30)! };
+const SUPERBILL = new Uint8Array(readFileSync("templates/superbill.xlsx"));
+const wordsIn = (bytes: Uint8Array, sheet: string): readonly string[] =>
+  readWorkbook(bytes)
+    .sheets.find(({ name }) => name === sheet)!
+    .rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string"));
+
+test("questions are answered from the check before them, and not before there is one", async () => {
+  const { ask, checkFile, recheck } = desk();
+  await expect(ask("superbillPatients", NOVEMBER)).rejects.toThrow("Nothing is checked yet. Press Check now first.");
+  await checkFile(SAMPLE);
+  const patients = await ask("superbillPatients", NOVEMBER);
+  expect(patients.length).toBeGreaterThan(10);
+  const [first] = patients;
+  const wish = { patient: first!.patient, ...NOVEMBER };
+  const [draft] = await ask("superbillDrafts", [wish]);
+  const line = draft!.lines[0]!;
+  expect(line.place.sheet).toBe("Visits");
+  expect(await ask("patientOfRow", line.place)).toEqual({ patient: first!.patient, date: line.date });
+  expect(await ask("patientOfRow", { sheet: "Patients", row: 2 })).toMatchObject({ date: undefined });
+  expect(await ask("patientOfRow", { sheet: "Visits", row: 9_999 })).toBeUndefined();
+  // After a re-check that failed there is nothing to answer from.
+  await recheck({ ...changedRow(readClinic(SAMPLE), 4), sheet: "Dec visits" });
+  await expect(ask("superbillDrafts", [wish])).rejects.toThrow("Press Check now first.");
+});
+
+test("superbills for all patients of a month are one workbook, a sheet with its own values for each", async () => {
+  const { ask, said, checkFile } = desk();
+  await checkFile(SAMPLE);
+  const patients = await ask("superbillPatients", NOVEMBER);
+  const wishes = patients.map(({ patient }) => ({ patient, ...NOVEMBER, includeHeld: true }));
+  const drafts = await ask("superbillDrafts", wishes);
+  const { bytes, sheets } = await ask("superbills", { wishes, template: SUPERBILL, issuedOn: CLOCK });
+  expect(said.filter(({ is }) => is === "counted")).toHaveLength(wishes.length);
+  const names = readWorkbook(bytes).sheets.map(({ name }) => name);
+  expect(names).toHaveLength(patients.length);
+  sheets.forEach(({ patient }, at) => {
+    const words = wordsIn(bytes, names[at]!).join(" ");
+    const [last] = drafts[at]!.patientName!.split(",");
+    expect({ patient, isThere: words.includes(last!) }).toEqual({ patient, isThere: true });
+    const others = drafts.filter((draft) => draft?.patient !== patient).map((draft) => draft!.patientName!);
+    expect(others.filter((other) => words.includes(other))).toEqual([]);
+  });
+});
+
+test("a file that is no template is refused with its sentence, before and when it is filled", async () => {
+  const { ask, checkFile } = desk();
+  await checkFile(SAMPLE);
+  expect(await ask("superbillTemplate", SUPERBILL)).toBe("fits");
+  await expect(ask("superbillTemplate", SAMPLE)).rejects.toThrow(/Superbill\./);
+  const wishes = [{ patient: "P-0001", ...NOVEMBER }];
+  await expect(ask("superbills", { wishes, template: SAMPLE, issuedOn: CLOCK })).rejects.toThrow(/Superbill\./);
+  await expect(ask("superbills", { wishes, template: new TextEncoder().encode("hello"), issuedOn: CLOCK })).rejects.toThrow(/workbook/);
+});
+
+test("the checked copy has the edits and needs no check; one that does not fit the file is refused", async () => {
+  const { ask } = desk();
+  const edit = (was: number): Edit => ({ does: "setCells", writes: [{ sheet: "Visits", cell: unitsAt, was, value: 3 }], identity: [] });
+  const visits = readClinic(SAMPLE).sheets.find(({ name }) => name === "Visits")!;
+  const column = visits.rows[0]!.cells.indexOf("Units");
+  const unitsAt = `${columnLetters(column)}5`;
+  const units = visits.rows.find(({ row }) => row === 5)!.cells[column] as number;
+  const copy = await ask("checkedCopy", { bytes: SAMPLE, edits: [edit(units)] });
+  const after = readClinic(copy).sheets.find(({ name }) => name === "Visits")!;
+  expect(after.rows.find(({ row }) => row === 5)!.cells[column]).toBe(3);
+  await expect(ask("checkedCopy", { bytes: SAMPLE, edits: [edit(99)] })).rejects.toThrow(/\w+/);
 });
