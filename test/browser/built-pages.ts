@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Download, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { serveFolder, type StaticSite } from "../support/static-site";
 import { openAddin, type AddinInChromium, type EmulatedExcel } from "../hosts/excel/open";
@@ -31,6 +32,24 @@ export const openPaneOn = async ({ site, browser }: Built, excel: EmulatedExcel,
   await addin.page.getByRole("tab", { name: "Check" }).waitFor();
   return addin;
 };
+
+/** The browser page after the sample in it was checked, and what went wrong there. */
+export const openPageWithSample = async ({ site, browser }: Built) => {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(`${site.url}/app.html`);
+  await page.getByRole("button", { name: "Look around with sample data" }).click();
+  await page.getByRole("listitem").first().waitFor();
+  return { page, errors };
+};
+
+/** Waits until the live region says it. */
+export const says = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByRole("status").getByText(text).waitFor({ state: "attached" });
+
+export const bytesOf = async (download: Download): Promise<Uint8Array> => readFile(await download.path());
 
 /** Presses Check now and waits for the result. */
 export const check = async (page: Page): Promise<void> => {

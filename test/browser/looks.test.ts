@@ -1,36 +1,14 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { EmulatedExcel } from "../hosts/excel/open";
 import { withChromium } from "../support/chromium";
-import { check, openBuilt, openPaneOn, SAMPLE, type Built } from "./built-pages";
+import { check, openBuilt, openPaneOn, type Built } from "./built-pages";
+import { look as lookAt, overflow, PICTURES, THEMES, violationsOn, wear, WIDTHS } from "./looking";
 import { manyToFix } from "./many-to-fix";
 
-const PICTURES = join(__dirname, "pictures");
-const WIDTHS = [270, 320, 350, 450];
-const THEMES = ["light", "dark", "contrast"] as const;
 const FIRST_WORDS = { Overview: /^Checked .* visits/, Check: /visits checked/, Bill: "Ready to bill", Payments: "Received" };
 const TABS = ["Overview", "Check", "Bill", "Payments"] as const;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Fluent's own focus catchers are hidden and focusable on purpose; nothing else is forgiven. */
-const isOurs = ({ id, nodes }: Violation): boolean =>
-  id !== "aria-hidden-focus" || !nodes.every(({ html }) => html.includes("data-tabster-dummy"));
-
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const found: readonly Violation[] = await page.evaluate(
-    `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
-  );
-  return found.filter(isOurs).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-};
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
 /** Opens the menu of the first finding that "Fix all like this" can mend, and chooses an item of it. */
 const chooses = (item: RegExp) => async (page: Page) => {
@@ -65,13 +43,6 @@ withChromium("the pane at every width and theme", () => {
   });
   afterAll(() => built.close());
 
-  const wear = async (page: Page, theme: (typeof THEMES)[number]): Promise<void> => {
-    await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none", colorScheme: theme === "light" ? "light" : "dark" });
-    await page.evaluate(`localStorage.setItem("claimsheet.theme", "${theme === "dark" ? "dark" : "light"}")`);
-    await page.reload();
-    await page.getByRole("tab", { name: "Check" }).waitFor();
-  };
-
   test.each(THEMES)(
     "%s: nothing scrolls sideways and axe finds nothing of ours",
     async (theme) => {
@@ -80,18 +51,7 @@ withChromium("the pane at every width and theme", () => {
       await wear(page, theme);
       await page.getByRole("button", { name: "Check now" }).waitFor();
       await check(page);
-      const look = async (name: string, width: number): Promise<void> => {
-        await page.waitForTimeout(200);
-        await page.screenshot({ path: join(PICTURES, `${name}-${theme}-${width}.png`) });
-        // A button half under a bar that stays in place counts as too small.
-        await page.evaluate("scrollTo(0, 0)");
-        expect({ name, width, overflow: await overflow(page), violations: await violationsOn(page) }).toEqual({
-          name,
-          width,
-          overflow: 0,
-          violations: [],
-        });
-      };
+      const look = (name: string, width: number): Promise<void> => lookAt(page, name, theme, width);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 700 });
         for (const tab of TABS) {
@@ -154,24 +114,4 @@ withChromium("the pane at every width and theme", () => {
     },
     60_000,
   );
-
-  test.each(["light", "dark"] as const)("%s: the browser page with something accepted", async (theme) => {
-    const page = await built.browser.newPage({ colorScheme: theme });
-    await page.goto(`${built.site.url}/app.html`);
-    await page.getByLabel("Choose a workbook").setInputFiles(SAMPLE);
-    await page.getByRole("button", { name: "Set charge $180.00" }).click();
-    await page.getByRole("region", { name: "Accepted fixes" }).getByRole("listitem").waitFor();
-    for (const width of [320, 1000]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.waitForTimeout(200);
-      await page.screenshot({ path: join(PICTURES, `page-${theme}-${width}.png`) });
-      await page.evaluate("scrollTo(0, 0)");
-      expect({ width, overflow: await overflow(page), violations: await violationsOn(page) }).toEqual({
-        width,
-        overflow: 0,
-        violations: [],
-      });
-    }
-    await page.close();
-  });
 });

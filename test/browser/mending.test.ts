@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { REQUIREMENT_SETS } from "../hosts/excel/open";
 import { withChromium } from "../support/chromium";
-import { check, NO_TROUBLE, openBuilt, openPaneOn, troubleOf, type Built } from "./built-pages";
+import { check, NO_TROUBLE, openBuilt, openPaneOn, says, troubleOf, type Built } from "./built-pages";
 import { manyToFix } from "./many-to-fix";
 
 /** An Excel that undoes what an add-in writes. */
@@ -30,7 +30,6 @@ withChromium("mending from the pane", () => {
       .getByRole("listitem")
       .filter({ hasText: `Visits row ${cell.replace(/\D/g, "")}, Units` })
       .filter({ has: page.getByRole("button", { name: "Set 4 units" }) });
-  const says = (page: Page, text: string) => page.getByRole("status").getByText(text).waitFor({ state: "attached" });
 
   test("a fix writes its cell in two round trips, is checked again once, and the focus is on a finding", async () => {
     const { excel, addin, page, cells, units } = await opened(2);
