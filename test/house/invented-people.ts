@@ -49,6 +49,9 @@ export const INVENTED_PEOPLE: ReadonlySet<string> = new Set([
   "Ruth Lange",
   // who insures one of them
   "Sam Field",
+  // patients of the remittance tests
+  "Rowan Alder",
+  "Sage Alder",
   // therapists
   "Jae Park",
   "Luz Ibarra",

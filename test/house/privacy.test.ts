@@ -26,8 +26,13 @@ const notAllowed = (found: readonly string[], allowed: (each: string) => boolean
 ];
 
 /** "Whitfield" and "Dana", in neighbouring cells or fields, as the list has them. */
+/** Payers write names in capitals. */
+const INVENTED = new Set([...INVENTED_PEOPLE].map((name) => name.toUpperCase()));
+
 const isInvented = (last: string, first: string): boolean =>
-  INVENTED_PEOPLE.has(`${first.trim()} ${last.trim()}`) || /^(?:Sample|Therapist)\d+$/.test(last) || /\b(?:Unknown|Total)\b/.test(last);
+  INVENTED.has(`${first.trim()} ${last.trim()}`.toUpperCase()) ||
+  /^(?:Sample|Therapist)\d+$/.test(last) ||
+  /\b(?:Unknown|Total)\b/.test(last);
 
 const cellText = (cell: Cell | undefined): string => (cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell));
 
