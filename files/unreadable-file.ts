@@ -9,7 +9,8 @@ export type UnreadableCode =
   | "damaged"
   | "too-large"
   | "no-sheets"
-  | "no-known-sheets";
+  | "no-known-sheets"
+  | "unknown-kind";
 
 /** A file that cannot be read. The message is for people: what happened, why, what to do next; it holds nothing from the cells. */
 export class UnreadableFile extends Error {

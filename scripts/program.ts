@@ -2,8 +2,11 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../package.json";
 import { checkCommand } from "./commands/check";
 import { fixCommand } from "./commands/fix";
+import { importCommand } from "./commands/import";
 import { initCommand } from "./commands/init";
 import { inspectCommand } from "./commands/inspect";
+import { presetsCommand } from "./commands/presets";
+import { reconcileCommand } from "./commands/reconcile";
 import { rulesCommand } from "./commands/rules";
 import { superbillCommand } from "./commands/superbill";
 import { EXIT, Stop, type ExitCode } from "./exit-codes";
@@ -24,9 +27,12 @@ const program = (host: Host): Command => {
     initCommand(host),
     checkCommand(host),
     fixCommand(host),
+    importCommand(host),
+    presetsCommand(host),
     inspectCommand(host),
     rulesCommand(host),
     superbillCommand(host),
+    reconcileCommand(host),
   ])
     claimsheet.addCommand(command);
   for (const command of [claimsheet, ...claimsheet.commands])

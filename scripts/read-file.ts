@@ -1,5 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Source } from "../billing/workbook/incoming/source";
 import type { Workbook } from "../billing/workbook/workbook";
+import { readSource } from "../files/read-source";
 import { readClinic } from "../files/xlsx/read-clinic";
 import { UnreadableFile } from "../files/unreadable-file";
 import { errorCode } from "./error-code";
@@ -64,4 +67,10 @@ export interface OpenedWorkbook {
 export const openWorkbookFile = async (file: string): Promise<OpenedWorkbook> => {
   const opened = await reading(file, () => openFile(file));
   return { file: opened, workbook: workbookIn(file, opened.bytes) };
+};
+
+/** A file to import from disk, whatever its kind; stops as `readWorkbookFile` does. */
+export const readSourceFile = async (file: string): Promise<Source> => {
+  const bytes = await readBytesFile(file);
+  return understanding(file, () => readSource(bytes, basename(file), inflateWithZlib));
 };

@@ -10,6 +10,9 @@ export interface MappedSheet {
   readonly words: ReadonlyMap<string, string>;
 }
 
+/** What the Sheet of a row begins with that speaks of files to import, and of no sheet of the workbook. */
+export const IMPORT_MARK = "Import: ";
+
 const describedAs = (table: string): SheetDescription | undefined =>
   sheetNamed(table) ?? ALL_SHEETS.find((description) => folded(description.table) === folded(table));
 
@@ -21,6 +24,7 @@ export const mappedSheets = (rows: readonly MappingRecord[]): ReadonlyMap<string
   const sheets = new Map<string, { readonly description: SheetDescription; readonly words: Map<string, string> }>();
   for (const { table, ourColumn, sheet, theirHeader } of rows) {
     if (table === undefined || ourColumn === undefined || sheet === undefined || theirHeader === undefined) continue;
+    if (sheet.startsWith(IMPORT_MARK)) continue; // of no sheet here
     const description = describedAs(table);
     const key = description && keyOf(description, ourColumn);
     if (!description || key === undefined) continue;

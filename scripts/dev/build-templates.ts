@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "../write-file";
 import { buildClinic } from "./clinic-template/build-clinic";
+import { buildReconciliationTemplate } from "./reconciliation-template/build-reconciliation";
 import { MISSING_COLUMNS, sampleClinic } from "./sample-clinic/clinic";
 import { buildSuperbillTemplate } from "./superbill-template/build-superbill";
 
@@ -21,6 +22,7 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       missingColumns: MISSING_COLUMNS,
     }),
   "superbill.xlsx": buildSuperbillTemplate,
+  "reconciliation.xlsx": buildReconciliationTemplate,
 };
 
 const writeTemplates = async (): Promise<void> => {
