@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { measureChecks, type CheckTables } from "./check-workbook";
 import { measureEditing } from "./edit-workbook";
 import { measureFilling } from "./fill-templates";
+import { measureRemittances } from "./parse-835";
 import { measureReading } from "./read-workbook";
+import { measureReconciling } from "./reconcile";
 
 /** Measures beside other libraries and writes docs/measurements.md. Usage: npm run bench [-- VISITS ROUNDS] */
 const [visits = 100_000, rounds = 3] = process.argv.slice(2).map(Number);
 
+const CLAIMS = 10_000;
+const LINES = 50_000;
 const GIGABYTE = 1024 ** 3;
 
 const day = new Date().toISOString().slice(0, 10);
@@ -58,6 +62,16 @@ const main = async (): Promise<void> => {
       title: "500 superbills",
       note: "The shipped template, every name filled, twelve service lines, each written as a file; the template is read before the clock starts where it is kept.",
       table: await measureFilling(rounds),
+    },
+    {
+      title: "A remittance of 10,000 claims",
+      note: "An 835 of 22 segments a claim, from its text in memory; node-x12 neither makes claims of it nor adds it up.",
+      table: await measureRemittances(CLAIMS, rounds),
+    },
+    {
+      title: "A month reconciled",
+      note: "10,000 remittance claims against 50,000 service lines, with every list of the report.",
+      table: await measureReconciling(CLAIMS, LINES, rounds),
     },
   ]);
   writeFileSync(join(__dirname, "..", "docs", "measurements.md"), text);
