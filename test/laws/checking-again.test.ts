@@ -105,7 +105,7 @@ describe.each(Object.entries(CLINICS))("checking the %s clinic again", (_, clini
           expectTheSame(before, openCheck(workbook, ON));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -8,7 +8,7 @@ import { file835, lineOf, remittanceOf, type SampleClaim, type SampleLine, type 
 import { clinicWith, type Row, type Rows } from "../clinics/clinic-with";
 import { randomClinicRows } from "../clinics/random-clinic";
 
-const RUNS = Number(process.env["RUNS"] ?? 100);
+const RUNS = Number(process.env["RUNS"] ?? 40);
 const TODAY = day("2029-12-01");
 
 const cents = (cell: Row[string] | undefined): number => (typeof cell === "number" ? Math.round(cell * 100) : 0);
