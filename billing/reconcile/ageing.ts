@@ -1,3 +1,4 @@
+import { listedName } from "../records/patients";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import { isRefused } from "../ledger/shares/line-share";
 import type { ServiceLine } from "../ledger/visits/service-line";
@@ -55,8 +56,7 @@ export const ageingTables = ({ all }: LineIndex, today: CalendarDate): AgeingTab
     if (open <= 0 || !isDue(balance)) continue;
     const bucket = bucketOf(today - line.date);
     const own = patientsOpen(patient, line, open);
-    const names = [patient.record?.last, patient.record?.first].filter((name) => name !== undefined);
-    add(patients, patient.id ?? "without a Patient ID", names.length === 0 ? undefined : names.join(", "), bucket, own);
+    add(patients, patient.id ?? "without a Patient ID", listedName(patient.record), bucket, own);
     add(payers, line.payer?.name ?? "no payer", undefined, bucket, open - own);
   }
   const tables = { payers: [...payers.values()].map(ageing).sort(byTotal), patients: [...patients.values()].map(ageing).sort(byTotal) };

@@ -1,3 +1,4 @@
+import { listedName } from "../records/patients";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import { lineKey } from "../ledger/payments/payment-line";
@@ -45,11 +46,6 @@ const claimOf = ({ line }: IndexedLine): string | undefined =>
 const codeKey = (code: string | undefined): string => folded(code ?? "");
 
 const dayKey = (key: string, date: CalendarDate, code: string): string => `${key}/${date}/${code}`;
-
-const nameOf = ({ record }: PatientLedger): string | undefined => {
-  const parts = [record?.last, record?.first].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(", ");
-};
 
 /** A payer answers only lines that are billed to a payer; cash lines are found by `of` and `identified` alone. */
 export const indexLines = ({ patients, lineIdentity }: Ledger): LineIndex => {
@@ -107,7 +103,7 @@ export const indexLines = ({ patients, lineIdentity }: Ledger): LineIndex => {
         visit: visitIds().get(line)?.id ?? `${patient.id ?? ""}/${isoDate(line.date)}/${record.provider ?? ""}`,
         claimNumber: record.claimNumber,
         patient: patient.id,
-        patientName: nameOf(patient),
+        patientName: listedName(patient.record),
         payer: line.payer?.name,
         date: line.date,
         code: line.code,

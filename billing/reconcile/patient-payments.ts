@@ -1,3 +1,4 @@
+import { listedName } from "../records/patients";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import { placeOf } from "../records/cell-in-workbook";
@@ -29,12 +30,10 @@ const moneyOf = (patient: PatientLedger, charges: readonly OtherChargeRecord[], 
   const loose = rows.filter((row) => index.ofRow(row) === undefined);
   const since = loose.flatMap(({ received }) => received ?? []).sort((a, b) => a - b);
   const credits = patient.lines.flatMap((line) => creditsOf(patient, line)).filter(({ owedTo }) => owedTo === "patient");
-  const { record } = patient;
-  const names = [record?.last, record?.first].filter((name) => name !== undefined);
   const [first] = rows;
   return {
     patient: patient.id,
-    patientName: names.length === 0 ? undefined : names.join(", "),
+    patientName: listedName(patient.record),
     received: paid(rows),
     matched: cents(paid(rows) - paid(loose)),
     unapplied: paid(loose),

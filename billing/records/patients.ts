@@ -97,3 +97,7 @@ export const patientSheet = sheet(
 );
 
 export type PatientRecord = RecordOf<typeof patientSheet>;
+
+/** "Whitfield, Dana", as lists sort people; undefined where no name can be read. */
+export const listedName = (patient: Pick<PatientRecord, "last" | "first"> | undefined): string | undefined =>
+  [patient?.last, patient?.first].filter((name) => name !== undefined).join(", ") || undefined;

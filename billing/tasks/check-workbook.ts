@@ -1,3 +1,4 @@
+import { listedName } from "../records/patients";
 import { usDate, type CalendarDate } from "../values/calendar-date";
 import type { Finding, ProgramError } from "../findings/finding";
 import type { Severity } from "../findings/severity";
@@ -34,11 +35,7 @@ const summaryOf = (findings: readonly Finding[]): Record<Severity, number> => {
 
 const namesOf = (ledger: Ledger): ReadonlyMap<string, string> =>
   new Map(
-    ledger.records.patients.flatMap((patient) =>
-      patient.patientId === undefined
-        ? []
-        : [[patient.patientId, [patient.last, patient.first].filter((name) => name !== undefined).join(", ")]],
-    ),
+    ledger.records.patients.flatMap((patient) => (patient.patientId === undefined ? [] : [[patient.patientId, listedName(patient) ?? ""]])),
   );
 
 /** A check with what was worked out on the way, for the tasks beside it and for the next check. */

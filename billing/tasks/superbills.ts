@@ -1,3 +1,4 @@
+import { listedName } from "../records/patients";
 import { buildSuperbill, type Superbill } from "../documents/superbill/superbill";
 import { gapsOf } from "../documents/superbill/superbill-gaps";
 import { linesInSpan } from "../documents/superbill/superbill-lines";
@@ -30,11 +31,6 @@ const byId = remembered(
   (patients: readonly PatientLedger[]): ReadonlyMap<string, PatientLedger> =>
     new Map(patients.flatMap((patient) => (patient.id === undefined ? [] : [[folded(patient.id), patient]]))),
 );
-
-const nameOf = ({ record }: PatientLedger): string | undefined => {
-  const parts = [record?.last, record?.first].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(", ");
-};
 
 /** The index of findings is the same for every patient of a batch. */
 const holding = remembered(holdingOf);
@@ -113,7 +109,7 @@ export const superbillPatients = (ledger: Ledger, findings: readonly Finding[], 
     return [
       {
         patient: id,
-        name: nameOf(patient),
+        name: listedName(patient.record),
         visits: visits.length,
         charges: sumCents(lines.map(({ record }) => record.charge ?? NO_CENTS)),
         held: visits.filter((visit) => holding(findings)(visit, id).length > 0).length,
@@ -130,7 +126,7 @@ export const superbillDraft = (ledger: Ledger, findings: readonly Finding[], wis
   const { id = wish.patient } = patient;
   return {
     patient: id,
-    patientName: nameOf(patient),
+    patientName: listedName(patient.record),
     lines: choices.map((choice) => lineOf(patient, choice)),
     leftOff,
     gaps: gapsOf(bill),

@@ -31,6 +31,15 @@ export interface TemplateField {
   readonly note: string;
 }
 
+const fieldOf =
+  (kind: ValueKind) =>
+  (note: string, required = false): TemplateField => ({ kind, required, note });
+
+export const textField = fieldOf("text");
+export const dateField = fieldOf("date");
+export const moneyField = fieldOf("money");
+export const numberField = fieldOf("number");
+
 /** The defined names of one kind of document: what a template of it may hold and must hold (contracts section 7). */
 export interface TemplateDescription {
   /** The first word of every name: "Superbill". */

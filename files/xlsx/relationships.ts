@@ -18,7 +18,8 @@ const unescaped = (address: string): string => {
   }
 };
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+/** "xl/worksheets/" of "xl/worksheets/sheet1.xml". */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
 /** "../tables/table1.xml" seen from "xl/worksheets/sheet1.xml" is "xl/tables/table1.xml"; never leaves the package. */
 export const resolveTarget = (from: string, target: string): string => {
@@ -31,9 +32,12 @@ export const resolveTarget = (from: string, target: string): string => {
   return path.join("/");
 };
 
+/** The part that holds the links of another. */
+export const linksPart = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
+
 /** The links inside the package that a part has, the package itself being "". */
 export const readRelationships = (parts: Parts, part: string): readonly Relationship[] => {
-  const name = `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
+  const name = linksPart(part);
   if (!parts.has(name)) return [];
   const found: Relationship[] = [];
   readXml(parts, name, "Relationships", {

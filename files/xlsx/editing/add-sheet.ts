@@ -4,6 +4,7 @@ import { attributeOf, attributesOf } from "../markup/attributes";
 import { escapedAttribute } from "../markup/escaping";
 import { spliced } from "../markup/splices";
 import { elementsOf, firstElement, prefixOf } from "../markup/tags";
+import { folderOf } from "../relationships";
 import { isTrue } from "../xml";
 import { withColumnLooks } from "./column-looks";
 import { columnLook, tableCells, tableLook, tableMarkup } from "./new-table";
@@ -26,8 +27,6 @@ export interface TableContents {
 export const LAST_DROP_DOWN_ROW = 2000;
 
 const TOP = 1;
-
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
 const definedNames = (xml: string): readonly string[] =>
   [...elementsOf(xml, "definedName")].map(({ open }) => attributeOf(xml.slice(open.start, open.end), "name") ?? "");

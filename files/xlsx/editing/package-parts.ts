@@ -3,17 +3,12 @@ import { attributeOf, attributesOf } from "../markup/attributes";
 import { escapedAttribute } from "../markup/escaping";
 import { spliced } from "../markup/splices";
 import { elementsOf, prefixOf, tagsOf } from "../markup/tags";
-import { resolveTarget } from "../relationships";
+import { folderOf, linksPart, resolveTarget } from "../relationships";
 import type { Package } from "./open-package";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const PACKAGE_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
-
-/** The part that holds the links of another. */
-export const linksPart = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 /** "../tables/table1.xml", as seen from "xl/worksheets/sheet1.xml". */
 export const relativeTarget = (from: string, part: string): string => {

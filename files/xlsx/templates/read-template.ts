@@ -1,6 +1,6 @@
 import type { TemplateDescription } from "../../../billing/workbook/template-values";
 import { deflateWithFflate, type Deflate } from "../../zip/deflate";
-import { linksPart } from "../editing/package-parts";
+import { linksPart } from "../relationships";
 import { openPackage, type Package, type Packing } from "../editing/open-package";
 import { recalculateOnOpen } from "../editing/recalculate";
 import { readWorkbookPart } from "../workbook-part";

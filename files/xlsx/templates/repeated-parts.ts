@@ -3,8 +3,7 @@ import { partBytes, type Package } from "../editing/open-package";
 import { attributeOf, withAttribute } from "../markup/attributes";
 import { elementsOf } from "../markup/tags";
 import { spliced } from "../markup/splices";
-import { readRelationships } from "../relationships";
-import { linksPart } from "../editing/package-parts";
+import { linksPart, readRelationships } from "../relationships";
 
 /** A part that every copy of a sheet has for itself, with the parts that hang on it. */
 export interface RepeatedPart {

@@ -1,6 +1,6 @@
 import type { Row } from "../../clinics/clinic-with";
 import { claimOf, lineOf, remittanceOf, type SampleLine } from "../x12/sample-835";
-import { era, proposalsOf, reconciled } from "./reconciled";
+import { era, proposalsOf, reconciled, TYPED_PAYMENT } from "./reconciled";
 
 const OF_CLAIM: Row = { claimNumber: "C-1", status: "Billed" };
 const CONTRACT: SampleLine["adjustments"] = [["CO", "45", 5_000]];
@@ -176,20 +176,10 @@ test("the same money a second time, under another number, is not taken for exact
 });
 
 test("rows of Payments without a match get proposals of their own", () => {
-  const typed = {
-    paymentNumber: "PY-1",
-    received: "2026-11-15",
-    from: "Payer",
-    payerOrPatient: "Evergreen Health",
-    patient: "P-0042",
-    dateOfService: "2026-11-04",
-    code: "97124",
-    units: 4,
-    billed: 180,
-    paid: 130,
-    writeOff: 50,
+  const rows = {
+    Visits: [{ status: "Billed" }],
+    Payments: [TYPED_PAYMENT, { ...TYPED_PAYMENT, paymentNumber: "PY-2", matched: "By hand" }],
   };
-  const rows = { Visits: [{ status: "Billed" }], Payments: [typed, { ...typed, paymentNumber: "PY-2", matched: "By hand" }] };
   const { payments } = reconciled(rows);
   expect(payments).toMatchObject([
     { from: "Payments", counts: { lines: 2, posted: 1 }, proposals: [{ answer: { paymentNumber: "PY-1" } }] },

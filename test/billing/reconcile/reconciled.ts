@@ -20,6 +20,21 @@ export const TODAY = day("2026-11-23");
 /** The policy of the invented patient has the member ID that the sample remittances name. */
 export const MEMBER = { Patients: [{ patientId: "P-0042", last: "Whitfield", first: "Dana" }], Policies: [{ memberId: "TEST0042" }] };
 
+/** What somebody typed from the payer's letter for the clinic's first line. */
+export const TYPED_PAYMENT = {
+  paymentNumber: "PY-1",
+  received: "2026-11-15",
+  from: "Payer",
+  payerOrPatient: "Evergreen Health",
+  patient: "P-0042",
+  dateOfService: "2026-11-04",
+  code: "97124",
+  units: 4,
+  billed: 180,
+  paid: 130,
+  writeOff: 50,
+};
+
 export const era = (...remittances: readonly SampleRemittance[]): Source => ({
   file: "era.835",
   contents: { kind: "remittance", text: file835(remittances) },

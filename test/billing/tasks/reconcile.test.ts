@@ -3,7 +3,7 @@ import { withEdits } from "../../../billing/workbook/with-edits";
 import type { NewRow } from "../../../billing/workbook/edit";
 import { clinicWith } from "../../clinics/clinic-with";
 import { claimOf, lineOf, remittanceOf, type SampleLine } from "../x12/sample-835";
-import { after, bookOf, BY, era, MEMBER, proposalsOf, runOf } from "../reconcile/reconciled";
+import { after, bookOf, BY, era, MEMBER, proposalsOf, runOf, TYPED_PAYMENT } from "../reconcile/reconciled";
 
 const CONTRACT: SampleLine["adjustments"] = [["CO", "45", 5_000]];
 const line = (more: Partial<SampleLine> = {}): SampleLine => lineOf(18_000, CONTRACT, { units: 4, ...more });
@@ -103,20 +103,7 @@ test("unmatch clears the link and keeps the row", () => {
 });
 
 test("a row that is there gets its match, and what somebody typed stays", () => {
-  const typed = {
-    paymentNumber: "PY-1",
-    received: "2026-11-15",
-    from: "Payer",
-    payerOrPatient: "Evergreen Health",
-    patient: "P-0042",
-    dateOfService: "2026-11-04",
-    code: "97124",
-    units: 4,
-    billed: 180,
-    paid: 130,
-    writeOff: 50,
-  };
-  const run = runOf({ Visits: VISITS, Payments: [typed] });
+  const run = runOf({ Visits: VISITS, Payments: [TYPED_PAYMENT] });
   const again = after(run, []);
   expect(again.checked.ledger.records.payments).toMatchObject([
     { matched: "Exact", visitLine: "V-1-1", claimNumber: "C-1", patient: "P-0042" },
