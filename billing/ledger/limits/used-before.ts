@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../values/calendar-date";
+import { isMassage } from "../coverage/coverage";
 import type { PrescriptionUse } from "../prescriptions/prescription-use";
 import type { ServiceLine } from "../visits/service-line";
 
@@ -41,15 +42,16 @@ export const usedBefore = <Item extends { readonly date: CalendarDate }>(
   });
 };
 
-/** Per prescription: what the same prescription was used for before; a visit under none uses nothing. */
-export const usedOnPrescription = <Item extends { readonly massage: ServiceLine | undefined }>(
+/** Per prescription, that of the first massage line that has one: what it was used for before; a visit under none uses nothing. */
+export const usedOnPrescription = <Item extends { readonly lines: readonly ServiceLine[] }>(
   items: readonly Item[],
   amountOf: (item: Item) => number,
   prescriptionOf: (line: ServiceLine) => PrescriptionUse | undefined,
 ): readonly (number | undefined)[] => {
   const used = new Map<PrescriptionUse, number>();
   return items.map((item) => {
-    const prescription = item.massage && prescriptionOf(item.massage);
+    const prescribed = item.lines.find((line) => isMassage(line) && prescriptionOf(line) !== undefined);
+    const prescription = prescribed && prescriptionOf(prescribed);
     if (!prescription) return undefined;
     const before = used.get(prescription) ?? 0;
     used.set(prescription, before + amountOf(item));

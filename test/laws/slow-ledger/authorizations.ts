@@ -31,6 +31,15 @@ export interface AuthorizedVisit {
   readonly isOutside: boolean;
 }
 
+const UNAUTHORIZED = {
+  authorization: undefined,
+  ends: undefined,
+  used: undefined,
+  counted: undefined,
+  beyond: false,
+  isOutside: false,
+} as const;
+
 const isLater = (a: CoveredVisit, b: CoveredVisit): boolean => a.at > b.at;
 
 /** Which visit of the policy's benefit year it is, or of the whole claim; denied ones are not counted. */
@@ -97,14 +106,21 @@ export const authorizedVisits = (
   for (const { policy, visit } of all.sort((a, b) => a.visit.at - b.visit.at)) {
     const payer = payerOf(policy);
     const needs = visit.massage.length > 0 && needsOne(patient, policy, payer?.record, visit);
-    const number = visit.lines.find(({ record }) => record.authNumber !== undefined)?.record.authNumber;
-    const row = number !== undefined ? typed(payer, number) : needs === false ? undefined : fitting(payer, visit);
-    const used = row && usedOf(row);
-    const counted = row && countedBy(row, visit);
-    const isOutside = row !== undefined && !covers(row, visit.date);
-    const uses = used !== undefined && counted !== undefined && counted > 0;
-    const beyond = row !== undefined && !isOutside && uses && used + counted > amountOf(row);
-    done.push({ policy, visit, needs, authorization: row, ends: row && endOf(row), isOutside, used, counted, beyond });
+    const first = visit.lines.find(({ record }) => record.authNumber !== undefined)?.record.authNumber;
+    const numbers = [...new Set(visit.lines.map(({ record }) => record.authNumber ?? first))];
+    const named = numbers.flatMap((number) => {
+      const row = number !== undefined ? typed(payer, number) : needs === false ? undefined : fitting(payer, visit);
+      return row ? [{ row, lines: visit.lines.filter(({ record }) => (record.authNumber ?? first) === number) }] : [];
+    });
+    if (named.length === 0) done.push({ policy, visit, needs, ...UNAUTHORIZED });
+    for (const { row, lines } of named) {
+      const used = usedOf(row);
+      const part = { ...visit, lines };
+      const counted = countedBy(row, part);
+      const isOutside = !covers(row, visit.date);
+      const beyond = !isOutside && counted > 0 && used + counted > amountOf(row);
+      done.push({ policy, visit: part, needs, authorization: row, ends: endOf(row), isOutside, used, counted, beyond });
+    }
   }
   return done;
 };
