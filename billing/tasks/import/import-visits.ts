@@ -84,11 +84,11 @@ export const visitImporter = (clinic: ClinicSoFar) => {
     const seen = new Map<string, number>();
     return understood.map((one) => {
       if (!("facts" in one)) return one;
-      if (isHere.has(one)) return ALREADY;
       const whole = wholeRow(one.incoming);
       const twin = seen.get(whole);
+      if (twin === undefined) seen.set(whole, lineOf(one.incoming));
+      if (isHere.has(one)) return ALREADY;
       if (twin !== undefined) return needsYou(sameAs(twin));
-      seen.set(whole, lineOf(one.incoming));
       here.add(one.facts, source);
       return added(one);
     });

@@ -35,6 +35,9 @@ test("the same row twice in one file is asked about, since nothing says that it 
   const report = importing(clinic, [visits(row, row)]);
   expect(counts(report)).toBe("1/0/1/0");
   expect(report.needsYou).toMatchObject([{ line: 3, why: expect.stringContaining("line 2") as string }]);
+  const again = importing(withEdits(clinic, report.edits), [visits(row, row)]);
+  expect(counts(again)).toBe("0/1/1/0");
+  expect(again.needsYou).toMatchObject([{ line: 3, why: expect.stringContaining("line 2") as string }]);
 });
 
 test("two files of one name are two files", () => {
