@@ -14,6 +14,7 @@ const project = (displayName, more) => ({
   testEnvironment: "node",
   transform: { "^.+\\.[cm]?[jt]sx?$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${ESM_PACKAGES.join("|")})/)`],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seeded-fast-check.js" },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/demo/", "<rootDir>/.types/"],
   ...more,
 });

@@ -1,4 +1,6 @@
-import { usedBefore, type Use } from "../../../../billing/ledger/limits/used-before";
+import { usedBefore, usedOnPrescription, type Use } from "../../../../billing/ledger/limits/used-before";
+import type { PrescriptionUse } from "../../../../billing/ledger/prescriptions/prescription-use";
+import type { ServiceLine } from "../../../../billing/ledger/visits/service-line";
 import type { CalendarDate } from "../../../../billing/values/calendar-date";
 
 const on = (date: number, amount = 1): Use => ({ date: date as CalendarDate, amount });
@@ -25,4 +27,17 @@ test("what falls out of the window is not counted any more", () => {
 
 test("floats leave no noise", () => {
   expect(before([on(5), on(6)], [on(1, 0.1), on(2, 0.2)])).toEqual([0.3, 1.3]);
+});
+
+test("on a prescription, a visit is of the one that any of its massage lines is under", () => {
+  const prescription = { record: {} } as unknown as PrescriptionUse;
+  const line = (massage: boolean): ServiceLine => ({ record: { discipline: massage ? undefined : "Chiropractic" } }) as ServiceLine;
+  const [under, without, elsewhere] = [line(true), line(true), line(false)];
+  const visits = [[without, under], [elsewhere], [without], [under]].map((lines) => ({ lines }));
+  const used = usedOnPrescription(
+    visits,
+    () => 1,
+    (each) => (each === without ? undefined : prescription),
+  );
+  expect(used).toEqual([0, undefined, undefined, 1]);
 });
