@@ -5,6 +5,9 @@ import { z } from "zod";
 import { allRules } from "../../billing/rules/all-rules";
 import { checkJson, checkSchema } from "../../billing/tasks/check-json";
 import { checkWorkbook } from "../../billing/tasks/check-workbook";
+import { fixSchema } from "../../billing/tasks/fix-json";
+import { importSchema } from "../../billing/tasks/import-json";
+import { reconcileSchema } from "../../billing/tasks/reconcile-json";
 import { EPOCH } from "../../billing/values/calendar-date";
 import { readWorkbookFile } from "../read-file";
 import { columnsPage } from "./docs/columns-page";
@@ -19,6 +22,9 @@ const SAMPLE = join(ROOT, "templates", "sample-clinic.xlsx");
 
 const PLAIN = createColors(false);
 
+/** What `--json` writes, by command. */
+const JSON_OF = { check: checkSchema, fix: fixSchema, import: importSchema, reconcile: reconcileSchema };
+
 /** Every file that a tool writes, by its path. */
 const written = async (): Promise<ReadonlyMap<string, string>> => {
   const check = checkJson("sample-clinic.xlsx", checkWorkbook(await readWorkbookFile(SAMPLE), { clock: EPOCH }));
@@ -28,7 +34,10 @@ const written = async (): Promise<ReadonlyMap<string, string>> => {
     ...allRules.map((rule): [string, string] => [join(DOCS, "rules", `${rule.id}.md`), rulePage(rule)]),
     [join(DOCS, "findings-gallery.md"), findingsGallery(allRules, check, PLAIN)],
     [join(DOCS, "columns.md"), columnsPage()],
-    [join(DOCS, "check.schema.json"), `${JSON.stringify(z.toJSONSchema(checkSchema), null, 2)}\n`],
+    ...Object.entries(JSON_OF).map(([verb, schema]): [string, string] => [
+      join(DOCS, `${verb}.schema.json`),
+      `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
+    ]),
   ]);
 };
 
