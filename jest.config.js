@@ -19,7 +19,16 @@ const project = (displayName, more) => ({
   ...more,
 });
 
-const ELSEWHERE = ["/node_modules/", "<rootDir>/test/addin/.*\\.tsx$", "<rootDir>/test/hosts/", "<rootDir>/test/browser/"];
+/** Files of nothing but such tests; see test/support/libreoffice. */
+const IN_LIBREOFFICE = process.env.LIBREOFFICE === "yes" ? [] : ["in-libreoffice\\.test\\.ts$"];
+
+const ELSEWHERE = [
+  "/node_modules/",
+  "<rootDir>/test/addin/.*\\.tsx$",
+  "<rootDir>/test/hosts/",
+  "<rootDir>/test/browser/",
+  ...IN_LIBREOFFICE,
+];
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -8,8 +8,12 @@ import { wherePresent } from "./where-present";
 
 const SOFFICE = process.env["SOFFICE"] ?? "/usr/bin/soffice";
 
-/** `describe` for tests that need LibreOffice. */
-export const withLibreOffice = wherePresent("LibreOffice", existsSync(SOFFICE));
+const present = wherePresent("LibreOffice", existsSync(SOFFICE));
+
+/** `describe` for tests that need LibreOffice, which takes seconds to start: they run with LIBREOFFICE=yes, as a step of `.ci/run`. */
+export const withLibreOffice: typeof present = (name, tests) => {
+  if (process.env["LIBREOFFICE"] === "yes") present(name, tests);
+};
 
 /** Opens the workbook in LibreOffice, calculates it, and gives what it saves: "xlsx", "pdf", "csv" ... */
 export const savedByLibreOffice = async (workbook: Uint8Array, format: string): Promise<Uint8Array> => {
