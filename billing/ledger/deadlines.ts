@@ -3,6 +3,9 @@ import type { PracticeSettings } from "../records/practice";
 import { addDays, addMonths, type CalendarDate } from "../values/calendar-date";
 import type { Payer } from "./coverage/payer-terms";
 
+/** "Filing and appeal deadlines: 14 days" (contracts section 8, near and soon). */
+export const NEAR_DAYS = 14;
+
 /** Payers, else Practice, else twelve months for Medicare, else 90 days (contracts section 8, smaller points). */
 const filingLimit = (payer: Payer, practice: PracticeSettings, date: CalendarDate): FilingLimit | undefined => {
   const { record } = payer;
@@ -17,6 +20,13 @@ export const filingDue = (payer: Payer, practice: PracticeSettings, date: Calend
   const limit = filingLimit(payer, practice, date);
   if (!limit) return undefined;
   return limit.months === undefined ? addDays(date, limit.days ?? 0) : addMonths(date, limit.months);
+};
+
+/** What is taken for a filing limit that neither the payer's row nor the practice says; undefined where one does, or the law does. */
+export const assumedFilingDays = ({ record }: Payer, practice: PracticeSettings, date: CalendarDate): number | undefined => {
+  const isTyped =
+    record?.fileWithinDays !== undefined || practice.fileWithinDays !== undefined || record?.unreadable?.has("fileWithinDays");
+  return isTyped || record?.kind === "Medicare" ? undefined : usualFilingLimit.on(date)?.value.days;
 };
 
 /** The last day for appealing a denial. */

@@ -3,6 +3,8 @@ import { once } from "../values/once";
 import { sameItems } from "../values/same-items";
 import type { AuthorizationRecord } from "../records/authorizations";
 import type { ClaimRecord } from "../records/claims";
+import type { FollowUpRecord } from "../records/follow-up";
+import type { OtherChargeRecord } from "../records/other-charges";
 import type { OtherVisitRecord } from "../records/other-visits";
 import type { PatientRecord } from "../records/patients";
 import type { PaymentRecord } from "../records/payments";
@@ -27,6 +29,9 @@ export interface PatientRows {
   readonly otherVisits: OtherVisitRecord[];
   readonly payments: PaymentRecord[];
   readonly claims: ClaimRecord[];
+  /** Notes about claims of the patient, or that visits of the patient name. */
+  readonly followUps: FollowUpRecord[];
+  readonly otherCharges: OtherChargeRecord[];
 }
 
 /** The rows by patient, and which patient's a reference is. */
@@ -35,6 +40,8 @@ export interface GatheredRows {
   readonly patients: readonly PatientRows[];
   /** Undefined for a reference that is empty or names several patients: its row joins nobody. */
   readonly of: (reference: string | undefined) => PatientRows | undefined;
+  /** Rows of Payments that name nobody. */
+  readonly strayPayments: readonly PaymentRecord[];
 }
 
 /** Somebody who is not in Patients is shown by what was typed only when that is an ID, so that no name leaves the workbook. */
@@ -78,6 +85,8 @@ const rowsFinder = (person: FindPerson, byKey: Map<string, PatientRows>): Gather
       otherVisits: [],
       payments: [],
       claims: [],
+      followUps: [],
+      otherCharges: [],
     };
     byKey.set(key, rows);
     return rows;
@@ -101,6 +110,28 @@ const rowsFinder = (person: FindPerson, byKey: Map<string, PatientRows>): Gather
   };
 };
 
+/** Whose claim a note is about: by Claims, else by the visits that name it. */
+const notedFor = ({ claims, visits, followUps }: ClinicRecords): ((note: FollowUpRecord) => Iterable<string>) => {
+  const noted = new Set(followUps.flatMap(({ claimNumber }) => (claimNumber === undefined ? [] : [folded(claimNumber)])));
+  const namedBy = (rows: readonly (ClaimRecord | VisitRecord)[]) => {
+    const patients = new Map<string, Set<string>>();
+    for (const { claimNumber, patient } of rows) {
+      const key = claimNumber === undefined ? undefined : folded(claimNumber);
+      if (key === undefined || patient === undefined || !noted.has(key)) continue;
+      const known = patients.get(key);
+      if (known) known.add(patient);
+      else patients.set(key, new Set([patient]));
+    }
+    return patients;
+  };
+  const ofClaims = once(() => namedBy(claims));
+  const ofVisits = once(() => namedBy(visits));
+  return ({ claimNumber }) => {
+    const key = claimNumber === undefined ? undefined : folded(claimNumber);
+    return key === undefined ? [] : (ofClaims().get(key) ?? ofVisits().get(key) ?? []);
+  };
+};
+
 /** Gathers the rows of all sheets by patient; a row whose patient is empty or unreadable joins nobody. */
 export const gatherRows = (records: ClinicRecords, person: FindPerson): GatheredRows => {
   const byKey = new Map<string, PatientRows>();
@@ -112,9 +143,17 @@ export const gatherRows = (records: ClinicRecords, person: FindPerson): Gathered
   for (const authorization of records.authorizations) of(authorization.patient)?.authorizations.push(authorization);
   for (const otherVisit of records.otherVisits) of(otherVisit.patient)?.otherVisits.push(otherVisit);
   for (const claim of records.claims) of(claim.patient)?.claims.push(claim);
+  for (const charge of records.otherCharges) of(charge.patient)?.otherCharges.push(charge);
+  const patientsOf = notedFor(records);
+  for (const note of records.followUps) {
+    // The same person under two spellings is one.
+    const noted = new Set([...patientsOf(note)].map(of));
+    for (const rows of noted) rows?.followUps.push(note);
+  }
   const patientOf = payingFor(records);
-  for (const payment of records.payments) of(patientOf(payment))?.payments.push(payment);
-  return { patients: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), of };
+  const strayPayments: PaymentRecord[] = [];
+  for (const payment of records.payments) (of(patientOf(payment))?.payments ?? strayPayments).push(payment);
+  return { patients: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), of, strayPayments };
 };
 
 /** Whether two gatherings found the very same rows of a patient. */

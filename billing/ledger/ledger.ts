@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { once } from "../values/once";
+import type { PaymentRecord } from "../records/payments";
 import type { VisitRecord } from "../records/visits";
 import type { ClinicRecords } from "../workbook/read-records";
 import { gatherRows, sameRows, type GatheredRows, type PatientRows } from "./gather-rows";
@@ -14,6 +15,8 @@ import { surroundingsOf, type Surroundings } from "./surroundings";
 export interface Ledger extends Surroundings {
   readonly records: ClinicRecords;
   readonly patients: readonly PatientLedger[];
+  /** Rows of Payments that name nobody. */
+  readonly strayPayments: readonly PaymentRecord[];
   readonly person: FindPerson;
   readonly wrongReferences: WrongReferences;
   /** Patient, date, provider, code and nth of a row of Visits, for finding keys. */
@@ -43,6 +46,7 @@ export const buildLedger = (records: ClinicRecords, today: CalendarDate, before?
     ...surroundings,
     records,
     patients: gathered.patients.map(ofPatient),
+    strayPayments: gathered.strayPayments,
     person,
     wrongReferences: wrongReferences(records, person, before),
     lineIdentity: identitiesIn(records, gathered),

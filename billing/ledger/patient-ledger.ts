@@ -2,10 +2,10 @@ import type { CalendarDate } from "../values/calendar-date";
 import { covers } from "../values/date-span";
 import { folded } from "../values/folded";
 import { groupedBy } from "../values/grouped";
-import { once } from "../values/once";
 import type { ClaimRecord } from "../records/claims";
 import type { PatientRecord } from "../records/patients";
 import type { PolicyRecord } from "../records/policies";
+import { patientClaims, type PatientClaims } from "./claims/patient-claims";
 import { byCells, byContent } from "./content-order";
 import type { Clinic } from "./clinic";
 import type { PatientRows } from "./gather-rows";
@@ -23,6 +23,7 @@ export interface PatientLedger {
   readonly policies: readonly PolicyRecord[];
   /** The claim that a line names, of those that are this patient's. */
   readonly claimOf: (line: ServiceLine) => ClaimRecord | undefined;
+  readonly claims: PatientClaims;
   /** What pays for the visits and what is used of it. */
   readonly benefits: PatientBenefits;
   /** In content order. */
@@ -53,17 +54,6 @@ const policyFinder = (policies: readonly PolicyRecord[]): ((payer: Payer, date: 
   return (payer, date) => byPayer.get(payer.key)?.find((policy) => covers(policy, date));
 };
 
-/** The first row of a number; a second is `key-duplicated`. */
-const claimFinder = (claims: readonly ClaimRecord[]): ((line: ServiceLine) => ClaimRecord | undefined) => {
-  const byNumber = once(() => {
-    const found = new Map<string, ClaimRecord>();
-    for (const claim of [...claims].sort(byCells))
-      if (claim.claimNumber !== undefined && !found.has(folded(claim.claimNumber))) found.set(folded(claim.claimNumber), claim);
-    return found;
-  });
-  return ({ record: { claimNumber } }) => (claimNumber === undefined ? undefined : byNumber().get(folded(claimNumber)));
-};
-
 /** `covers` reads starts and ends; a policy's record has both under those names. */
 export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed: (name: string) => Payer): PatientLedger => {
   const policies = [...rows.policies].sort(byCells);
@@ -74,12 +64,14 @@ export const buildPatientLedger = (rows: PatientRows, clinic: Clinic, payerNamed
   const days = treatmentDays(lines, rows.id ?? UNKNOWN_PATIENT);
   const visits = days.flatMap((day) => day.visits);
   const used = usePrescriptions([...rows.prescriptions].sort(byCells), visits);
+  const claims = patientClaims(rows, lines, payerNamed);
   return {
     rows,
     id: rows.id,
     record: rows.record,
     policies,
-    claimOf: claimFinder(rows.claims),
+    claimOf: (line) => claims.of(line)?.record,
+    claims,
     benefits: buildBenefits(
       {
         policies,

@@ -167,3 +167,11 @@ export const isDenial = (code: string): boolean => {
   const category = BY_CODE.get(code)?.category;
   return category === undefined || !NO_DENIALS.has(category);
 };
+
+const CAN_BE_FOUGHT: ReadonlySet<AdjustmentCategory> = new Set(["fix", "send elsewhere", "appeal"]);
+
+/** Whether a refusal can be mended or appealed, so that letting it go gives money away; not where writing it off is an answer as good. */
+export const isAppealable = (code: string): boolean => {
+  const known = BY_CODE.get(code);
+  return known !== undefined && !known.isRetired && known.remedy !== MODIFIER && CAN_BE_FOUGHT.has(known.category);
+};

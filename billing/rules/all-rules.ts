@@ -67,6 +67,24 @@ import { payerOrderWrong } from "./benefits/payer-order-wrong";
 import { policyMissing } from "./benefits/policy-missing";
 import { policyNotInForce } from "./benefits/policy-not-in-force";
 import { therapistOutOfNetwork } from "./benefits/therapist-out-of-network";
+import { appealDeadlineNear } from "./claims/appeal-deadline-near";
+import { appealDeadlinePassed } from "./claims/appeal-deadline-passed";
+import { claimSpansBenefitYears } from "./claims/claim-spans-benefit-years";
+import { claimTotalDiffers } from "./claims/claim-total-differs";
+import { claimUnanswered } from "./claims/claim-unanswered";
+import { denialWithoutFollowUp } from "./claims/denial-without-follow-up";
+import { filingDeadlineNear } from "./claims/filing-deadline-near";
+import { filingDeadlinePassed } from "./claims/filing-deadline-passed";
+import { adjustmentCodeUnknown } from "./payments/adjustment-code-unknown";
+import { cardPaymentNotEligible } from "./payments/card-payment-not-eligible";
+import { deniedLineWrittenOff } from "./payments/denied-line-written-off";
+import { paymentBelowAllowed } from "./payments/payment-below-allowed";
+import { paymentDuplicated } from "./payments/payment-duplicated";
+import { paymentExceedsCharge } from "./payments/payment-exceeds-charge";
+import { paymentOutOfBalance } from "./payments/payment-out-of-balance";
+import { paymentWithoutVisit } from "./payments/payment-without-visit";
+import { prepaidPackageUsedOnClaim } from "./payments/prepaid-package-used-on-claim";
+import { writeOffWithoutReason } from "./payments/write-off-without-reason";
 
 /** Every rule, family by family; written by `npm run docs`. */
 export const allRules: readonly AnyRule[] = [
@@ -138,4 +156,22 @@ export const allRules: readonly AnyRule[] = [
   policyMissing,
   policyNotInForce,
   therapistOutOfNetwork,
+  appealDeadlineNear,
+  appealDeadlinePassed,
+  claimSpansBenefitYears,
+  claimTotalDiffers,
+  claimUnanswered,
+  denialWithoutFollowUp,
+  filingDeadlineNear,
+  filingDeadlinePassed,
+  adjustmentCodeUnknown,
+  cardPaymentNotEligible,
+  deniedLineWrittenOff,
+  paymentBelowAllowed,
+  paymentDuplicated,
+  paymentExceedsCharge,
+  paymentOutOfBalance,
+  paymentWithoutVisit,
+  prepaidPackageUsedOnClaim,
+  writeOffWithoutReason,
 ];

@@ -53,8 +53,8 @@ export interface RuleContext<D extends Details> {
   /** The rules that need a column of Visits, by their ids. */
   rulesNeeding(column: string): readonly string[];
   report(place: CellPlace, report: Report<D>): void;
-  /** Says that the rule cannot run for this visit because `column` of `record` is not typed in. */
-  lacks(record: AnyRecord, column: string, about?: About): void;
+  /** Says that the rule cannot run for this visit because `column` of `record` is not typed in; `uses` is what it takes for it instead. */
+  lacks(record: AnyRecord, column: string, about?: About, uses?: string): void;
 }
 
 /** One rule, one file: its words, its source and its check (house.md, "Adding a rule"). */
@@ -74,6 +74,8 @@ export interface Rule<S extends Scope = Scope, D extends Details = Details> {
   readonly settings?: string;
   /** Columns of Visits; where one is empty or unreadable the rule is skipped for that subject. */
   readonly needs?: readonly (keyof VisitRecord)[];
+  /** Details that change as days go by, and nothing else does: in no fingerprint, so that an ignored finding stays ignored. */
+  readonly goesBy?: readonly (keyof D & string)[];
   /** What is there; what is allowed. */
   readonly says: (details: D) => string;
   readonly check: (subject: Scopes[S], on: RuleContext<D>) => void;
@@ -83,7 +85,8 @@ export const defineRule = <S extends Scope, D extends Details>(rule: Rule<S, D>)
 
 /** A rule of any scope, for lists; only the runner opens it. */
 export type AnyRule = {
-  readonly [S in Scope]: Omit<Rule<S>, "says" | "check"> & {
+  readonly [S in Scope]: Omit<Rule<S>, "says" | "check" | "goesBy"> & {
+    readonly goesBy?: readonly string[];
     says(details: Details): string;
     check(subject: Scopes[S], on: RuleContext<Details>): void;
   };

@@ -11,6 +11,8 @@ export interface Gap {
   /** The header of that column, for the words. */
   readonly lacks: string;
   readonly payer: string | undefined;
+  /** What the rule takes for it instead: "90 days"; undefined where it cannot do without. */
+  readonly uses: string | undefined;
   /** How many visits could not be tested. */
   readonly visits: number;
 }
@@ -33,7 +35,7 @@ export type Gaps = Map<AnyRecord, GrowingGap[]>;
 const found = (gaps: Gaps, rule: string, record: AnyRecord, column: string): GrowingGap | undefined =>
   gaps.get(record)?.find(({ gap }) => gap.rule === rule && gap.column === column);
 
-export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: string, untested: Untested): void => {
+export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: string, untested: Untested, uses?: string): void => {
   const known = found(gaps, rule, record, column);
   if (known) {
     known.visits.add(untested.visit);
@@ -41,7 +43,7 @@ export const addGap = (gaps: Gaps, rule: string, record: AnyRecord, column: stri
   }
   const { table } = record.place;
   const lacks = sheetNamed(table.table)?.columns[column]?.header ?? column;
-  const gap = { rule, record, column, lacks, payer: untested.payer };
+  const gap = { rule, record, column, lacks, payer: untested.payer, uses };
   gaps.set(record, [...(gaps.get(record) ?? []), { gap, visits: new Set([untested.visit]) }]);
 };
 

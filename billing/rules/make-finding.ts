@@ -10,6 +10,9 @@ import type { About } from "./scopes";
 /** Where the column's cell would be; a column that the sheet lacks points at the row's first cell. */
 const columnIndexOf = ({ record, column }: CellPlace): number => record.place.table.columnAt.get(column) ?? 0;
 
+const lasting = (details: Details, goesBy: readonly string[] = []): Details =>
+  goesBy.length === 0 ? details : Object.fromEntries(Object.entries(details).filter(([word]) => !goesBy.includes(word)));
+
 /** A report of a rule as a finding with its address, words, key and fingerprint. */
 export const makeFinding = (rule: AnyRule, place: CellPlace, report: Report<Details>, about: About, ledger: Ledger): Finding => {
   const { record, column } = place;
@@ -36,6 +39,6 @@ export const makeFinding = (rule: AnyRule, place: CellPlace, report: Report<Deta
     explanation: report.explanation,
     touches: whom.touches?.map(({ id }) => id),
     key: findingKey(rule.id, record, column, ledger),
-    fingerprint: canonicalJson(report.details),
+    fingerprint: canonicalJson(lasting(report.details, rule.goesBy)),
   };
 };

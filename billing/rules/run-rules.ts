@@ -72,7 +72,7 @@ const contextOf = (rule: AnyRule, now: Now, ledger: Ledger, known: readonly AnyR
   ruleIds: new Set(known.map(({ id }) => id)),
   rulesNeeding: (column) => known.filter((one) => one.needs?.some((needed) => needed === column)).map(({ id }) => id),
   report: (place, report) => void now.said.findings.push(makeFinding(rule, place, report, now.about(), ledger)),
-  lacks: (record, column, about) => addGap(now.said.gaps, rule.id, record, column, { ...now.about(), ...about }),
+  lacks: (record, column, about, uses) => addGap(now.said.gaps, rule.id, record, column, { ...now.about(), ...about }, uses),
 });
 
 /** A rule that threw was not shown everybody, so that nothing of such a run can be kept. */
@@ -159,7 +159,12 @@ export const runRules = (rules: readonly AnyRule[], ledger: Ledger, { known = ru
     return saidOf;
   };
 
-  const ofWorkbook = [aboutWorkbook("workbook", [ledger]), aboutWorkbook("cell", ledger.records.problems)];
+  const strays = ledger.strayPayments.map((payment) => ({ patient: undefined, payment }));
+  const ofWorkbook = [
+    aboutWorkbook("workbook", [ledger]),
+    aboutWorkbook("cell", ledger.records.problems),
+    aboutWorkbook("payment", strays, lookingAt.payment.about),
+  ];
   const ofPatients = aboutPatients();
   if (kept && programErrors.length > 0) return runRules(rules, ledger, { known, onProgress });
   const said = [...ofWorkbook, ...ofPatients.values()];

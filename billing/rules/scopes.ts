@@ -1,5 +1,7 @@
+import type { PaymentRecord } from "../records/payments";
 import type { CellProblem } from "../workbook/cell-problem";
 import type { AuthorizationUse } from "../ledger/authorizations/authorization-use";
+import type { ClaimInUse } from "../ledger/claims/patient-claims";
 import type { Coverage, CoveredVisit } from "../ledger/coverage/coverage";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
@@ -31,6 +33,10 @@ export interface Scopes {
   /** A visit's claim lines that one coverage is billed for. */
   "covered visit": OfPatient<{ readonly covered: CoveredVisit }>;
   authorization: OfPatient<{ readonly authorization: AuthorizationUse }>;
+  /** A row of Claims with its lines; of two with one number the first. */
+  claim: OfPatient<{ readonly claim: ClaimInUse }>;
+  /** A row of Payments; without a patient where it names nobody. */
+  payment: { readonly patient: PatientLedger | undefined; readonly payment: PaymentRecord };
 }
 
 export type Scope = keyof Scopes;
@@ -123,6 +129,27 @@ export const lookingAt: { readonly [S in PatientScope]: Looking<Scopes[S]> } = {
       for (const authorization of patient.benefits.authorizations().all) yield { patient, authorization };
     },
     about: ({ patient, authorization: { payer } }) => ({ patient, payer: payer?.name }),
+  },
+  claim: {
+    *subjects(patient) {
+      for (const claim of patient.claims.all) yield { patient, claim };
+    },
+    about: ({ patient, claim: { record, payer } }) => ({ patient, payer: payer?.name, policy: record.policyNumber }),
+  },
+  payment: {
+    *subjects(patient) {
+      for (const payment of patient.rows.payments) yield { patient, payment };
+    },
+    about: ({ patient, payment }) => {
+      const line = patient?.benefits.posted().lineOf(payment);
+      const payer = payment.from === "Payer" ? payment.payerOrPatient : line?.payer?.name;
+      return {
+        patient,
+        visit: line && patient?.visits.find(({ lines }) => lines.includes(line)),
+        payer,
+        policy: line?.policy?.policyNumber,
+      };
+    },
   },
 };
 

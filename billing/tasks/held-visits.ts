@@ -3,9 +3,6 @@ import type { ServiceLine } from "../ledger/visits/service-line";
 import type { Visit } from "../ledger/visits/visit";
 import { groupedBy } from "../values/grouped";
 
-/** Waits to be billed. */
-export const isUnsent = ({ record: { status } }: ServiceLine): boolean => status === "Draft" || status === "Ready";
-
 const visitKey = (visit: string, patient = ""): string => `${patient}/${visit}`;
 const rowKey = ({ record: { place } }: ServiceLine): string => `${place.table.sheet}/${place.row}`;
 

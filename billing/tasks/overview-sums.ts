@@ -1,12 +1,15 @@
-import { contractAmount } from "../ledger/shares/allowed-amount";
+import { isAwaited } from "../ledger/claims/awaited";
+import { isUnsent } from "../ledger/claims/filing";
+import { sentLast } from "../ledger/claims/patient-claims";
+import { refusedAmount } from "../ledger/claims/refusals";
 import type { Ledger } from "../ledger/ledger";
+import { shortfallOf } from "../ledger/payments/shortfall";
 import { isRefused } from "../ledger/shares/line-share";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import type { ServiceLine } from "../ledger/visits/service-line";
 import type { Visit } from "../ledger/visits/visit";
 import { placeOf, type CellPlaceInWorkbook } from "../records/cell-in-workbook";
 import { cents, NO_CENTS, sumCents, type Cents } from "../values/cents";
-import { isUnsent } from "./held-visits";
 import type { OverviewSums } from "./overview";
 
 const OVER_30 = 30;
@@ -32,23 +35,11 @@ const begin = (): Growing => ({
   firstWaiting: undefined,
 });
 
-const ANSWERED: ReadonlySet<string | undefined> = new Set(["Paid", "Denied", "Written off"]);
-
-/** Sent, and nothing came back for it yet. */
-const isWaiting = (patient: PatientLedger, line: ServiceLine): boolean =>
-  !ANSWERED.has(line.record.status) &&
-  (line.record.status === "Billed" || patient.claimOf(line)?.sentOn !== undefined) &&
-  patient.benefits.posted().ofPayer(line) === undefined;
-
 /** What a refused line, or one paid below the contract, still lacks; undefined for one in order. */
-const lacking = ({ clinic }: Ledger, { benefits, claimOf }: PatientLedger, line: ServiceLine): Cents | undefined => {
-  const posted = benefits.posted().ofPayer(line);
-  if (line.record.status === "Written off" || claimOf(line)?.status === "Closed") return undefined;
-  if (isRefused(line, posted)) return cents(Math.max(0, benefits.balance(line).open));
-  const contract = posted?.allowed === undefined ? undefined : contractAmount(clinic, line);
-  const charge = line.record.charge ?? NO_CENTS;
-  const short = contract === undefined || posted?.allowed === undefined ? 0 : Math.min(contract, charge) - posted.allowed;
-  return short > 0 ? cents(short) : undefined;
+const lacking = ({ clinic }: Ledger, patient: PatientLedger, line: ServiceLine): Cents | undefined => {
+  if (line.record.status === "Written off" || patient.claimOf(line)?.status === "Closed") return undefined;
+  if (isRefused(line, patient.benefits.posted().ofPayer(line))) return refusedAmount(patient, line);
+  return shortfallOf(clinic, patient, line)?.short;
 };
 
 const done = ({ ready, mustFix, claims, denied, waiting, firstWaiting }: Growing): OverviewSums => {
@@ -84,14 +75,15 @@ export const overviewSums = (
       held.charges += sumCents(unsent.map(({ record }) => record.charge ?? NO_CENTS));
     }
     for (const line of visit.claimLines) {
-      const claim = patient.claimOf(line);
-      if (isWaiting(patient, line)) {
+      if (isAwaited(patient, line)) {
+        const claim = patient.claims.of(line);
+        const since = claim && sentLast(claim);
         sums.waiting += line.record.charge ?? 0;
         sums.claims.set(
           line.record.claimNumber ?? `${patient.id ?? ""}/${visit.id}`,
-          claim?.sentOn === undefined ? undefined : ledger.today - claim.sentOn,
+          since === undefined ? undefined : ledger.today - since,
         );
-        sums.firstWaiting ??= claim ? placeOf(claim, "claimNumber") : placeOf(line.record, "status");
+        sums.firstWaiting ??= claim ? placeOf(claim.record, "claimNumber") : placeOf(line.record, "status");
       }
       const lacks = lacking(ledger, patient, line);
       if (lacks === undefined) continue;

@@ -1,7 +1,8 @@
 import type { Finding } from "../findings/finding";
+import { isUnsent } from "../ledger/claims/filing";
 import type { Ledger } from "../ledger/ledger";
 import { NO_CENTS, sumCents, type Cents } from "../values/cents";
-import { heldBy, isUnsent } from "./held-visits";
+import { heldBy } from "./held-visits";
 
 export interface PatientToBill {
   readonly patient: string;

@@ -27,7 +27,10 @@ export const BENEFITS: readonly Break[] = [
     table: "Payments",
     row: { paymentNumber: "PM-0003-1" },
     cell: { coinsurance: 30 },
-    found: [["patient-share-differs", "Visits.Paid by patient", "P-0003/2023-12-12/T1", { expected: 99.99, posted: 129.99 }]],
+    found: [
+      ["patient-share-differs", "Visits.Paid by patient", "P-0003/2023-12-12/T1", { expected: 99.99, posted: 129.99 }],
+      ["payment-out-of-balance", "Payments.Billed", "P-0003", { billed: 126, accounted: 156, difference: -30 }],
+    ],
   },
   {
     broken: "a copay is not collected in full",
@@ -41,14 +44,20 @@ export const BENEFITS: readonly Break[] = [
     table: "Visits",
     row: { patient: "P-0004", dateOfService: day("2025-01-14") },
     cell: { paidByPatient: 90 },
-    found: [["patient-overcharged", "Visits.Paid by patient", "P-0004/2025-01-14/T1", { paid: 90, owed: 78.39, refund: 11.61 }]],
+    found: [
+      ["patient-overcharged", "Visits.Paid by patient", "P-0004/2025-01-14/T1", { paid: 90, owed: 78.39, refund: 11.61 }],
+      ["payment-exceeds-charge", "Visits.Paid by patient", "P-0004/2025-01-14/T1", { charge: 135, excess: 11.61, who: "patient" }],
+    ],
   },
   {
     broken: "an injured worker is charged",
     table: "Visits",
     row: { patient: "P-0007", dateOfService: day("2024-03-07") },
     cell: { paidByPatient: 10 },
-    found: [["patient-overcharged", "Visits.Paid by patient", "P-0007/2024-03-07/T1", { paid: 10, owed: 0, isBarred: true }]],
+    found: [
+      ["patient-overcharged", "Visits.Paid by patient", "P-0007/2024-03-07/T1", { paid: 10, owed: 0, isBarred: true }],
+      ["payment-exceeds-charge", "Visits.Paid by patient", "P-0007/2024-03-07/T1", { charge: 84, excess: 10, who: "patient" }],
+    ],
   },
   {
     broken: "what is typed as met is from the last benefit year",

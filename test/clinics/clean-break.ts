@@ -3,13 +3,19 @@ import type { Finding } from "../../billing/findings/finding";
 import type { Cell } from "../../billing/values/cell";
 import { cellOf, TODAY } from "./clean-calendar";
 
-/** One changed cell, and what is found: rule, place, whom it is about, and the details that matter. */
-export interface Break {
-  readonly broken: string;
+/** Cells of one row, changed. */
+export interface ChangedRow {
   readonly table: string;
   /** Cells that tell the row. */
   readonly row: Readonly<Record<string, Cell>>;
   readonly cell: Readonly<Record<string, Cell>>;
+}
+
+/** One changed cell, and what is found: rule, place, whom it is about, and the details that matter. */
+export interface Break extends ChangedRow {
+  readonly broken: string;
+  /** What must change with it, where one cell breaks nothing. */
+  readonly and?: readonly ChangedRow[];
   readonly found: readonly (readonly [rule: string, place: string, about: string, details: Finding["details"]])[];
 }
 

@@ -3,7 +3,8 @@ import { sheetNamed } from "../../billing/records/all-sheets";
 import { replaceRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 import { BENEFITS } from "./clean-benefit-breaks";
-import type { Break } from "./clean-break";
+import type { Break, ChangedRow } from "./clean-break";
+import { CLAIMS, PAYMENTS } from "./clean-claim-breaks";
 import { TODAY } from "./clean-calendar";
 import { cleanClinic } from "./clean-clinic";
 import { AUTHORIZATIONS, LIMITS } from "./clean-limit-breaks";
@@ -29,17 +30,19 @@ test("the clinic is always the same", () => {
 
 const clean = openCheck(cleanClinic(5000), ON);
 
-const withCell = ({ table, row, cell }: Break): Workbook => {
+const withRow = (workbook: Workbook, { table, row, cell }: ChangedRow): Workbook => {
   const columns = Object.keys(sheetNamed(table)?.columns ?? {});
   const isRow = (cells: readonly unknown[]): boolean => Object.entries(row).every(([key, value]) => cells[columns.indexOf(key)] === value);
-  const found = clean.workbook.sheets.find(({ name }) => name === table)?.rows.find(({ cells }) => isRow(cells));
+  const found = workbook.sheets.find(({ name }) => name === table)?.rows.find(({ cells }) => isRow(cells));
   if (!found || Object.keys(cell).some((key) => !columns.includes(key))) throw new Error(`${table} has no such row or column`);
   const cells = columns.map((key, at) => (key in cell ? (cell[key] ?? null) : (found.cells[at] ?? null)));
-  return replaceRows(clean.workbook, { sheet: table, top: found.row, bottom: found.row, rows: [{ row: found.row, cells }] });
+  return replaceRows(workbook, { sheet: table, top: found.row, bottom: found.row, rows: [{ row: found.row, cells }] });
 };
 
-test.each([...LIMITS, ...AUTHORIZATIONS, ...BENEFITS])("is found, and nothing else: $broken", (broken) => {
-  const { findings, programErrors } = checkAgain(clean, withCell(broken), ON).report;
+const withBreak = (broken: Break): Workbook => [broken, ...(broken.and ?? [])].reduce(withRow, clean.workbook);
+
+test.each([...LIMITS, ...AUTHORIZATIONS, ...BENEFITS, ...CLAIMS, ...PAYMENTS])("is found, and nothing else: $broken", (broken) => {
+  const { findings, programErrors } = checkAgain(clean, withBreak(broken), ON).report;
   expect(programErrors).toEqual([]);
   expect(
     findings.map(({ rule, sheet, column, visit, policy, patient, details }) => [

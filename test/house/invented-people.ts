@@ -47,6 +47,11 @@ export const INVENTED_PEOPLE: ReadonlySet<string> = new Set([
   "Dora Vik",
   "Ole Brink",
   "Ruth Lange",
+  "Alma Kern",
+  "Tilo Nord",
+  "Edda Quast",
+  "Anton Rehm",
+  "Frieda Ulm",
   // who insures one of them
   "Sam Field",
   // patients of the remittance tests

@@ -10,6 +10,8 @@ export interface LineBalance {
   /** The larger of Paid by patient and the patient's Payments rows for the line (contracts section 8, coverage). */
   readonly paidByPatient: Cents;
   readonly writtenOff: Cents;
+  /** What of it stands in no row of Payments: the line's status alone lets it go. */
+  readonly givenUp: Cents;
   readonly otherAdjusted: Cents;
   /** Still owed; negative is a credit. */
   readonly open: Cents;
@@ -36,6 +38,7 @@ export const balanceOf = (line: ServiceLine, posted: PostedPayments): LineBalanc
     paidByPayers,
     paidByPatient,
     writtenOff: isGivenUp ? cents(takenOff + rest) : takenOff,
+    givenUp: isGivenUp ? rest : NO_CENTS,
     otherAdjusted,
     open: isGivenUp ? NO_CENTS : rest,
   };

@@ -14,6 +14,7 @@ export interface PatientsRows {
   readonly otherAdjustment: Cents;
 }
 
+const NO_PAYMENTS: readonly PaymentRecord[] = [];
 const NO_ROWS: PatientsRows = { paid: NO_CENTS, writeOff: NO_CENTS, otherAdjustment: NO_CENTS };
 
 /** What was posted for the lines of one patient. */
@@ -24,6 +25,14 @@ export interface PostedPayments {
   readonly ofOthers: (line: ServiceLine) => readonly Posted[];
   /** The Payments rows of a line: payers' by the day they came, then the patient's. */
   readonly rowsOf: (line: ServiceLine) => readonly PaymentRecord[];
+  /** Those of them that are payers', by the day they came. */
+  readonly payerRowsOf: (line: ServiceLine) => readonly PaymentRecord[];
+  /** Those of them that are the payer's whom the line is billed to. */
+  readonly ownRowsOf: (line: ServiceLine) => readonly PaymentRecord[];
+  /** The line that a row of Payments is for. */
+  readonly lineOf: (row: PaymentRecord) => ServiceLine | undefined;
+  /** Payments rows from payers that tell no line: for a claim as a whole, or for nothing that is here. */
+  readonly payerRowsWithoutLine: readonly PaymentRecord[];
   /** Payments rows from the patient. */
   readonly ofPatient: (line: ServiceLine) => PatientsRows;
   /** Payments rows from the patient that name no line: for which visits they are is not known. */
@@ -45,10 +54,13 @@ export const postPayments = (
 ): PostedPayments => {
   const fromPayers = new Map<ServiceLine, PaymentRecord[]>();
   const fromPatient = new Map<ServiceLine, PaymentRecord[]>();
+  const lineOf = new Map<PaymentRecord, ServiceLine>();
+  const payerRowsWithoutLine: PaymentRecord[] = [];
   let patientRowsWithoutLine = 0;
   const find = payments.length === 0 ? () => undefined : lineFinder(lines, visits);
   for (const row of payments) {
     const line = find(row);
+    if (line) lineOf.set(row, line);
     if (row.from === "Patient") {
       const rows = line && fromPatient.get(line);
       if (rows) rows.push(row);
@@ -56,7 +68,11 @@ export const postPayments = (
       else patientRowsWithoutLine++;
       continue;
     }
-    if (!line || row.from !== "Payer") continue;
+    if (row.from !== "Payer") continue;
+    if (!line) {
+      payerRowsWithoutLine.push(row);
+      continue;
+    }
     const rows = fromPayers.get(line);
     if (rows) rows.push(row);
     else fromPayers.set(line, [row]);
@@ -70,6 +86,10 @@ export const postPayments = (
   return {
     ofPayer: (line, payerKey = line.payer?.key) => postedOf.get(line)?.find(({ payer }) => payer === payerKey),
     ofOthers: (line) => postedOf.get(line)?.filter(({ payer }) => payer !== line.payer?.key) ?? [],
+    payerRowsOf: (line) => fromPayers.get(line) ?? NO_PAYMENTS,
+    ownRowsOf: (line) => fromPayers.get(line)?.filter((row) => payerOf(row) === line.payer?.key) ?? NO_PAYMENTS,
+    lineOf: (row) => lineOf.get(row),
+    payerRowsWithoutLine,
     rowsOf: (line) => [...(fromPayers.get(line) ?? []), ...(fromPatient.get(line) ?? [])],
     ofPatient: (line) => {
       const rows = fromPatient.get(line);

@@ -41,7 +41,8 @@ const allowedOf = (rows: readonly PaymentRecord[], charge: Cents | undefined): C
 };
 
 const isDenialReason = (reason: string): boolean => !NO_DENIAL.has(reason);
-const leavesToPatient = ({ reasonCodes }: PaymentRecord): boolean =>
+/** Whether a row's other adjustment is the patient's beyond deductible, coinsurance and copay. */
+export const leavesToPatient = ({ reasonCodes }: PaymentRecord): boolean =>
   reasonCodes?.some((reason) => reason.startsWith("PR-") && isDenialReason(reason)) === true;
 const typesShare = ({ deductible, copay, coinsurance }: PaymentRecord): boolean =>
   deductible !== undefined || copay !== undefined || coinsurance !== undefined;

@@ -1,6 +1,6 @@
 import type { claimSheet } from "../../../billing/records/claims";
 import type { followUpSheet } from "../../../billing/records/follow-up";
-import type { RowFor } from "../clinic-rows";
+import { textOf, type RowFor } from "../clinic-rows";
 import { visits } from "./visits";
 
 type ClaimRow = RowFor<typeof claimSheet>;
@@ -22,6 +22,20 @@ const SENT_ON = {
   "C-0121": "2026-11-02",
   "C-0122": "2026-11-02",
   "C-0123": "2026-11-02",
+  "C-0131": "2026-10-05", // claim-unanswered: 49 days, and the payer usually takes 30
+  "C-0132": "2026-11-02",
+  "C-0133": "2026-11-09",
+  "C-0134": "2026-07-13",
+  "C-0135": "2026-07-20",
+  "C-0136": "2026-10-19",
+  "C-0141": "2026-09-14",
+  "C-0142": "2026-09-21",
+  "C-0143": "2026-09-28",
+  "C-0144": "2026-10-05",
+  "C-0145": "2026-10-12",
+  "C-0146": "2026-10-19",
+  "C-0147": "2026-09-14",
+  "C-0148": "2026-09-21",
 } as const;
 
 const POLICY_OF: Readonly<Record<string, string>> = {
@@ -36,7 +50,19 @@ const POLICY_OF: Readonly<Record<string, string>> = {
   "P-0010": "PL-0070",
   "P-0018": "PL-0078",
   "P-0036": "PL-0096",
+  "P-0045": "PL-0106",
+  "P-0046": "PL-0107",
+  "P-0047": "PL-0108",
+  "P-0048": "PL-0109",
+  "P-0049": "PL-0110",
 };
+
+const PARTICULAR: Readonly<Record<string, ClaimRow>> = {
+  "C-0132": { billed: 225 }, // claim-total-differs: its line is $180.00
+};
+
+/** What the claims of lines with a status are called; of other lines they were sent. */
+const STATUS_OF: Readonly<Record<string, string>> = { Paid: "Paid", Denied: "Denied" };
 
 const idIn = (patient: unknown): string => String(patient).slice(-"P-0000".length);
 
@@ -54,7 +80,8 @@ export const claims: readonly ClaimRow[] = Object.entries(SENT_ON).map(([claimNu
     sentBy: "Clearinghouse",
     trackingNumber: `TR-${claimNumber.slice(2)}`,
     payerClaimNumber: `TEST${claimNumber.slice(2)}00`,
-    status: first?.status === "Paid" ? "Paid" : "Sent",
+    status: STATUS_OF[textOf(first?.status)] ?? "Sent",
+    ...PARTICULAR[claimNumber],
   };
 });
 
@@ -69,4 +96,8 @@ export const followUps: readonly RowFor<typeof followUpSheet>[] = [
     closed: "Yes",
     by: "LI",
   },
+  // appeal-deadline-near: the payer gave a day of its own
+  { when: "2026-08-10", claimNumber: "C-0134", callRef: "88-4502", result: "Appeal in writing", dueBy: "2026-12-01", by: "NB" },
+  // appeal-deadline-passed: and here, too
+  { when: "2026-08-17", claimNumber: "C-0135", callRef: "88-4503", result: "Appeal in writing", dueBy: "2026-11-13", by: "NB" },
 ];

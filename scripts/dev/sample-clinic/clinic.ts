@@ -18,7 +18,10 @@ import { visits } from "./visits";
 export const sampleClinic: ClinicRows = {
   Visits: visits,
   OtherVisits: otherVisits,
-  OtherCharges: [{ date: "2026-10-09", patient: "P-0017", kind: "Tip", amount: 20, paidHow: "Cash" }],
+  OtherCharges: [
+    { date: "2026-10-09", patient: "P-0017", kind: "Tip", amount: 20, paidHow: "Cash" },
+    { date: "2026-11-16", patient: "P-0020", kind: "Tip", amount: 15, paidHow: "HSA/FSA card" }, // card-payment-not-eligible
+  ],
   Payments: payments,
   Deposits: deposits,
   Claims: claims,

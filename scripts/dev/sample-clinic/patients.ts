@@ -27,7 +27,7 @@ export const patients: readonly PatientRow[] = people.map(({ id, last, first, bi
   city: "Vancouver",
   state: "WA",
   zip: "98661",
-  phone: `(360) 555-01${String(50 + at)}`,
+  phone: `(360) 555-01${String((50 + at) % 100).padStart(2, "0")}`,
   email: `${first}.${last}@mail.example`.toLowerCase(),
   conditionDueTo: "None",
   signatureOnFile: "2026-01-05",

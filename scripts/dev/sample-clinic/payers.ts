@@ -35,7 +35,7 @@ const payer = (name: string, payerId: string, kind: string, particular: PayerRow
 export const payers: readonly PayerRow[] = [
   payer(EVERGREEN, "TEST1", "Commercial", { unitRule: "Total minutes" }),
   payer(CASCADE, "TEST2", "Commercial", { unitRule: "Each code", prescriptionGoodForDays: 365 }),
-  payer(ROGUE, "TEST3", "Commercial", { unitRule: "Full 15", prescriptionNeeded: "No", fileWithinDays: 60 }), // the Overview shows what is due soon, and what was due
+  payer(ROGUE, "TEST3", "Commercial", { unitRule: "Full 15", prescriptionNeeded: "No", fileWithinDays: 60 }), // see filing-deadline-near and filing-deadline-passed
   payer(COLUMBIA, "TEST4", "Commercial", { prescriptionNeeded: "No" }), // no unit rule typed in: see unit-rule-unknown
   payer(LABOR, "TEST5", "Workers comp", {
     programme: "LNI",

@@ -58,6 +58,11 @@ const PEOPLE = [
   ["P-0042", "Vik", "Dora", "1993-02-16", "F"],
   ["P-0043", "Brink", "Ole", "1965-10-30", "M"],
   ["P-0044", "Lange", "Ruth", "1982-08-14", "F"],
+  ["P-0045", "Kern", "Alma", "1976-11-27", "F"],
+  ["P-0046", "Nord", "Tilo", "1989-01-05", "M"],
+  ["P-0047", "Quast", "Edda", "1968-07-22", "F"],
+  ["P-0048", "Rehm", "Anton", "1991-03-13", "M"],
+  ["P-0049", "Ulm", "Frieda", "1979-09-08", "F"],
 ] as const;
 
 export type PatientId = (typeof PEOPLE)[number][0];

@@ -107,5 +107,10 @@ export const policies: readonly PolicyRow[] = [
   policy(102, "P-0042", ROGUE),
   policy(103, "P-0043", ROGUE),
   policy(104, "P-0044", ROGUE, withCopay),
+  policy(106, "P-0045", ROGUE),
+  policy(107, "P-0046", ROGUE, { benefitYearStarts: "2026-11-01", verifiedOn: "2026-11-02" }), // see claim-spans-benefit-years
+  policy(108, "P-0047", ROGUE),
+  policy(109, "P-0048", ROGUE, { coinsurancePercent: 20 }),
+  policy(110, "P-0049", ROGUE, { coinsurancePercent: 20 }),
   policy(105, "P-0017", COLUMBIA, { network: "Out" }), // files alone, with superbills
 ];

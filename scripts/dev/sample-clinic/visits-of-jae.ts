@@ -42,7 +42,7 @@ export const visitsOfJae: readonly VisitRow[] = [
     line(lindqvist, date, { status: "Paid", claimNumber: "C-0111", paidByPatient: 24, paidHow: "Check", paidOn: "2026-10-05" }),
   ),
   line(lindqvist, "2026-09-16", { status: "Cancelled", minutes: 0, units: 0, charge: 0, start: null, end: null, noteDone: "No" }),
-  line(lindqvist, "2026-10-07", { noteDone: "No" }), // treatment-note-missing
+  line(lindqvist, "2026-10-07", { noteDone: "No" }), // treatment-note-missing; filing-deadline-near: 60 days end on 12/06/2026
   line(lindqvist, "2026-10-21", { minutes: 52.5, units: 3, charge: 135 }), // treatment-minutes-unlikely: half minutes
   line(lindqvist, "2026-11-04", { charge: "180.00" }), // number-stored-as-text
 

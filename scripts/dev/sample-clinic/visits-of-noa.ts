@@ -48,7 +48,7 @@ export const visitsOfNoa: readonly VisitRow[] = [
 
   line(course("P-0030", "10:00"), "2026-11-04"), // policy-missing
 
-  line(course("P-0031", "11:00"), "2026-09-16"),
+  line(course("P-0031", "11:00"), "2026-09-16"), // filing-deadline-passed: 60 days ended on 11/15/2026
   line(course("P-0032", "12:00"), "2026-11-04"),
   line(course("P-0033", "13:00"), "2026-11-04"),
   line(course("P-0034", "14:00"), "2026-11-04"),

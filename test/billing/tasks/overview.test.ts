@@ -3,7 +3,7 @@ import { allRules } from "../../../billing/rules/all-rules";
 import { runRules } from "../../../billing/rules/run-rules";
 import type { Overview } from "../../../billing/tasks/overview";
 import { overviewOf } from "../../../billing/tasks/overview-of";
-import { parseIsoDate, type CalendarDate } from "../../../billing/values/calendar-date";
+import { isoDate, parseIsoDate, type CalendarDate } from "../../../billing/values/calendar-date";
 import { readRecords } from "../../../billing/workbook/read-records";
 import { clinicWith, type Rows } from "../../clinics/clinic-with";
 
@@ -84,6 +84,11 @@ describe("denied or short paid", () => {
     expect([denied.lines, dollars(denied.amount), denied.first?.row]).toEqual([1, 155, 2]);
   });
 
+  test("a denial that is posted as an adjustment still lacks all of it", () => {
+    const refusal = { ...answer, received: "2026-11-20", billed: 180, paid: 0, allowed: 0, otherAdjustment: 180, reasonCodes: "CO-197" };
+    expect(dollars(overview({ Visits: [claimed], Payments: [refusal] }).all.denied.amount)).toBe(180);
+  });
+
   test("a line allowed below the contract lacks the difference, one at the contract nothing", () => {
     const paid = (allowed: number): Rows => ({
       ...contract,
@@ -137,6 +142,24 @@ describe("deadlines", () => {
     const appealed = { Claims: [{ claimNumber: "C-1", patient: "P-0042", payer: "Evergreen Health", status: "Appealed" }] };
     expect(due(overview({ ...appealed, Visits: [denied], Payments: [refusal] }))).toEqual([]);
   });
+});
+
+test("the last days are those that the rules tell", () => {
+  const rows: Rows = {
+    Payers: [{ fileWithinDays: 90, appealWithinDays: 60 }],
+    Claims: [{ claimNumber: "C-1", patient: "P-0042", payer: "Evergreen Health", sentOn: "2026-09-10", status: "Denied" }],
+    Visits: [
+      { dateOfService: "2026-08-10" },
+      { dateOfService: "2026-09-01" },
+      { dateOfService: "2026-09-07", status: "Denied", claimNumber: "C-1" },
+    ],
+    Payments: [{ ...answer, claimNumber: "C-1", dateOfService: "2026-09-07", received: "2026-09-28", paid: 0, reasonCodes: "CO-197" }],
+  };
+  const ledger = buildLedger(readRecords(clinicWith(rows)), parseIsoDate("2026-11-23") as CalendarDate);
+  const { findings } = runRules(allRules, ledger);
+  const told = findings.filter(({ rule }) => /deadline/.test(rule)).map(({ details }) => details["due"]);
+  expect(told.sort()).toEqual(["2026-11-08", "2026-11-27", "2026-11-30"]);
+  expect(overviewOf(ledger, findings).deadlines.map(({ due }) => isoDate(due))).toEqual(told);
 });
 
 test("what runs out soon are the findings that say so", () => {

@@ -1,0 +1,60 @@
+import { adjustmentReason, isAppealable, isDenial } from "../../reference/adjustment-reasons";
+import { adjustmentGroup } from "../../reference/remittance-codes";
+
+/** An adjustment reason as Payments holds it: "CO-197", or "197" as people type it. */
+export interface TypedReason {
+  readonly group: string | undefined;
+  readonly code: string;
+}
+
+const REASON = /^(?:([A-Z]{2})-)?([A-Z]?\d{1,3}|[A-Z]{1,2}\d{1,2})$/;
+/** M15, MA130, N362: remark codes, which stand in the same column. */
+const REMARK = /^(?:MA?|N)\d+$/;
+
+const read = (typed: string): TypedReason | undefined => {
+  const text = typed.toUpperCase();
+  if (REMARK.test(text)) return undefined;
+  const [, group, code] = REASON.exec(text) ?? [];
+  return code === undefined ? undefined : { group, code };
+};
+
+/** The same few codes stand on every row; beyond this many they are forgotten and read again. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, { readonly reason: TypedReason | undefined }>();
+
+/** Undefined for a remark code, for why a payment as a whole was changed ("PLB-L6"), and for what is no code. */
+export const typedReason = (typed: string): TypedReason | undefined => {
+  const known = remembered.get(typed);
+  if (known !== undefined) return known.reason;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const reason = read(typed);
+  remembered.set(typed, { reason });
+  return reason;
+};
+
+/** Whether a typed reason says that the payer refuses. */
+export const isRefusal = (typed: string): boolean => {
+  const reason = typedReason(typed);
+  return reason !== undefined && isDenial(reason.code);
+};
+
+/** Whether a typed reason is a refusal that can be mended or appealed. */
+export const isAppealableRefusal = (typed: string): boolean => isAppealable(typedReason(typed)?.code ?? "");
+
+/** Whether it says why a payment was changed as a whole, or only explains: neither is an adjustment reason. */
+const isOfAnotherList = (typed: string): boolean => REMARK.test(typed.toUpperCase()) || /^PLB-/i.test(typed);
+
+/** A typed reason that nobody can look up: not in our list, or in use no longer; undefined for one in order. */
+export const unknownReason = (typed: string): "unknown" | "retired" | undefined => {
+  const reason = typedReason(typed);
+  const known = reason && adjustmentReason(reason.code);
+  if (reason === undefined && isOfAnotherList(typed)) return undefined;
+  if (!known || (reason.group !== undefined && !adjustmentGroup(reason.group))) return "unknown";
+  return known.isRetired ? "retired" : undefined;
+};
+
+/** Whether a refusal leaves the money to the patient, so that nobody needs to fight for it (rule book 7.4, 7.5). */
+export const isLeftToPatient = (typed: string): boolean => {
+  const reason = typedReason(typed);
+  return reason?.group === "PR" && adjustmentReason(reason.code)?.category === "not covered";
+};
