@@ -1,6 +1,7 @@
 import { appealDue } from "../ledger/deadlines";
-import { isRefused } from "../ledger/shares/line-share";
-import { adjustmentReason, isDenial, type AdjustmentCategory } from "../reference/adjustment-reasons";
+import { appealBy, refusalsOf, type Refusal } from "../ledger/claims/refusals";
+import { isRefusal, typedReason } from "../ledger/payments/typed-reason";
+import { adjustmentReason, type AdjustmentCategory } from "../reference/adjustment-reasons";
 import type { FollowUpRecord } from "../records/follow-up";
 import type { CalendarDate } from "../values/calendar-date";
 import { folded } from "../values/folded";
@@ -10,16 +11,13 @@ import type { Denial } from "./reconciliation";
 
 const CAN_STILL_PAY: ReadonlySet<AdjustmentCategory> = new Set(["fix", "send elsewhere", "appeal", "not covered"]);
 
-/** "CO-197" without its group. */
-const bare = (reason: string): string => reason.slice(reason.indexOf("-") + 1);
-
 /** Over the days until it is too late; what is too late already comes last. */
 const urgency = ({ amount, daysLeft }: Denial): number =>
   daysLeft === undefined ? amount / 1000 : daysLeft < 0 ? -1 / (1 + amount) : amount / (daysLeft + 1);
 
 /** What a denial's reasons come to, in our own words. */
 const reasonsOf = (codes: readonly string[]): Pick<Denial, "reasonCodes" | "reasons" | "remedies" | "isOpen"> => {
-  const known = codes.filter((code) => isDenial(bare(code))).map((code) => ({ code, reason: adjustmentReason(bare(code)) }));
+  const known = codes.filter(isRefusal).map((code) => ({ code, reason: adjustmentReason(typedReason(code)?.code ?? code) }));
   return {
     reasonCodes: codes,
     reasons: known.map(({ code, reason }) => `${code}: ${reason?.words ?? "no words of ours; read the payer's"}`),
@@ -36,40 +34,33 @@ export interface DenialsOn {
   readonly today: CalendarDate;
 }
 
-const dueOf = (
-  { line }: IndexedLine,
-  denied: CalendarDate | undefined,
-  { followUps, today }: DenialsOn,
-): Pick<Denial, "due" | "daysLeft"> => {
+const daysUntil = (due: CalendarDate | undefined, { today }: DenialsOn): Pick<Denial, "due" | "daysLeft"> => ({
+  due,
+  daysLeft: due === undefined ? undefined : due - today,
+});
+
+const posted = (index: LineIndex, indexed: IndexedLine, refusal: Refusal, on: DenialsOn): Denial => ({
+  line: index.describe(indexed),
+  amount: refusal.amount,
+  ...reasonsOf(refusal.reasons),
+  denied: refusal.denied,
+  ...daysUntil(appealBy(indexed.patient, refusal), on),
+  claimStatus: refusal.claim?.record.status,
+});
+
+/** The last day for an appeal of what is denied in a file: a note's own, else counted from the payment's day. */
+const dueOf = ({ line }: IndexedLine, denied: CalendarDate | undefined, { followUps }: DenialsOn): CalendarDate | undefined => {
   const { claimNumber } = line.record;
   const typed = claimNumber === undefined ? undefined : followUps.get(folded(claimNumber))?.dueBy;
-  const due = typed ?? (denied === undefined || !line.payer ? undefined : appealDue(line.payer, denied));
-  return { due, daysLeft: due === undefined ? undefined : due - today };
+  return typed ?? (denied === undefined || !line.payer ? undefined : appealDue(line.payer, denied));
 };
 
-const posted = (index: LineIndex, indexed: IndexedLine, on: DenialsOn): Denial | undefined => {
-  const { line, patient } = indexed;
-  const answer = patient.benefits.posted().ofPayer(line);
-  const { open } = patient.benefits.balance(line);
-  if (!line.payer || !isRefused(line, answer) || open <= 0) return undefined;
-  const rows = patient.benefits.posted().rowsOf(line);
-  const codes = [...new Set(rows.filter(({ from }) => from === "Payer").flatMap(({ reasonCodes }) => reasonCodes ?? []))];
-  return {
-    line: index.describe(indexed),
-    amount: open,
-    ...reasonsOf(codes),
-    denied: answer?.received,
-    ...dueOf(indexed, answer?.received, on),
-    claimStatus: patient.claimOf(line)?.status,
-  };
-};
-
-const isRefusal = ({ answer, line }: Proposal): boolean =>
+const isRefusing = ({ answer, line }: Proposal): boolean =>
   line !== undefined &&
   !answer.isReversal &&
   answer.paid === 0 &&
   answer.deductible + answer.copay + answer.coinsurance === 0 &&
-  answer.reasonCodes.some((code) => isDenial(bare(code)));
+  answer.reasonCodes.some(isRefusal);
 
 /** A file's answer that is not posted yet is refused all the same. */
 const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Proposal, on: DenialsOn): readonly Denial[] => {
@@ -78,7 +69,7 @@ const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Prop
   const open = indexed.patient.benefits.balance(indexed.line).open;
   if (open <= 0) return [];
   const claimStatus = indexed.patient.claimOf(indexed.line)?.status;
-  return [{ line, amount: open, ...reasonsOf(answer.reasonCodes), denied: date, ...dueOf(indexed, date, on), claimStatus }];
+  return [{ line, amount: open, ...reasonsOf(answer.reasonCodes), denied: date, ...daysUntil(dueOf(indexed, date, on), on), claimStatus }];
 };
 
 /**
@@ -86,10 +77,16 @@ const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Prop
  * posted, else as a file's answer tells.
  */
 export const denialsOf = (index: LineIndex, groups: readonly PaymentGroup[], on: DenialsOn): readonly Denial[] => {
-  const there = index.all.flatMap((indexed) => posted(index, indexed, on) ?? []);
+  const refused = new Map(
+    [...new Set(index.all.map(({ patient }) => patient))].flatMap(refusalsOf).map((refusal) => [refusal.line, refusal]),
+  );
+  const there = index.all.flatMap((indexed) => {
+    const refusal = refused.get(indexed.line);
+    return refusal ? [posted(index, indexed, refusal, on)] : [];
+  });
   const inFiles = groups
     .filter(({ from }) => from === "file")
-    .flatMap((group) => group.proposals.filter(isRefusal).flatMap((proposal) => toPost(index, group, proposal, on)));
+    .flatMap((group) => group.proposals.filter(isRefusing).flatMap((proposal) => toPost(index, group, proposal, on)));
   const byLine = new Map([...inFiles, ...there].map((denial) => [denial.line.key, denial]));
   return [...byLine.values()].sort((a, b) => urgency(b) - urgency(a) || (a.line.key < b.line.key ? -1 : 1));
 };

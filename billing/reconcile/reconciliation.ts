@@ -1,3 +1,4 @@
+import type { Shortfall } from "../ledger/payments/shortfall";
 import type { CellPlaceInWorkbook } from "../records/cell-in-workbook";
 import type { CalendarDate } from "../values/calendar-date";
 import type { Cents } from "../values/cents";
@@ -104,12 +105,8 @@ export interface DepositsReconciled {
 }
 
 /** A line that was paid below its contract. */
-export interface Underpayment {
+export interface Underpayment extends Shortfall {
   readonly line: OurLine;
-  readonly contract: Cents;
-  readonly allowed: Cents;
-  /** What the payer still owes by the contract. */
-  readonly short: Cents;
 }
 
 /** A line on which the payer leaves the patient another part than the plan does. */

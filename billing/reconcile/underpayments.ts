@@ -1,29 +1,16 @@
 import type { Clinic } from "../ledger/clinic";
-import { contractAmount } from "../ledger/shares/allowed-amount";
+import { shortfallOf } from "../ledger/payments/shortfall";
 import { isRefused } from "../ledger/shares/line-share";
 import { patientsPart } from "../ledger/shares/patient-share";
-import { cents } from "../values/cents";
-import type { IndexedLine, LineIndex } from "./line-index";
+import type { LineIndex } from "./line-index";
 import type { ShareDifference, Underpayment } from "./reconciliation";
 
-const underpaid = (clinic: Clinic, { line, patient }: IndexedLine): Omit<Underpayment, "line"> | undefined => {
-  const posted = patient.benefits.posted().ofPayer(line);
-  const full = contractAmount(clinic, line);
-  const { charge, status } = line.record;
-  if (!posted || full === undefined || charge === undefined || status === "Written off" || isRefused(line, posted)) return undefined;
-  // Before the payer says what it allows, paid and the patient's part are what it counts.
-  const allowed = posted.allowed ?? (posted.paid > 0 ? cents(posted.paid + patientsPart(posted)) : undefined);
-  const contract = cents(Math.min(full, charge));
-  if (allowed === undefined || allowed >= contract) return undefined;
-  return { contract, allowed, short: cents(contract - allowed) };
-};
-
-/** Lines that a payer allowed less for than the contract's fee, the largest first. */
+/** Lines that a payer answered with less than the contract or its own remittance allows, the largest first. */
 export const underpayments = (clinic: Clinic, index: LineIndex): readonly Underpayment[] =>
   index.all
     .flatMap((indexed) => {
-      const short = underpaid(clinic, indexed);
-      return short ? [{ line: index.describe(indexed), ...short }] : [];
+      const shortfall = shortfallOf(clinic, indexed.patient, indexed.line);
+      return shortfall ? [{ line: index.describe(indexed), ...shortfall }] : [];
     })
     .sort((a, b) => b.short - a.short);
 

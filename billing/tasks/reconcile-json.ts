@@ -175,7 +175,8 @@ export const reconcileJson = (file: string, result: Reconciliation, { showNames,
     },
     underpayments: result.underpayments.map((one) => ({
       line: line(one.line),
-      ...amounts({ contract: one.contract, allowed: one.allowed, short: one.short }),
+      givenBy: one.givenBy,
+      ...amounts({ expected: one.expected, counted: one.counted, short: one.short }),
     })),
     shareDifferences: result.shareDifferences.map((one) => ({
       line: line(one.line),

@@ -148,8 +148,8 @@ const denialLines = ({ denials }: ReconcileJson): readonly string[] =>
 
 const otherLines = ({ underpayments, shareDifferences, credits, takebacks, patients }: ReconcileJson): readonly string[] => [
   ...underpayments.map(
-    ({ line, contract, allowed, short }) =>
-      `  ${money(short)} below the contract: ${lineWords(line)} allowed ${money(allowed)} of ${money(contract)}`,
+    ({ line, givenBy, expected, counted, short }) =>
+      `  ${money(short)} below the ${givenBy}: ${lineWords(line)} comes to ${money(counted)} of ${money(expected)}`,
   ),
   ...shareDifferences.map(
     ({ line, expected, posted }) => `  ${lineWords(line)}: the payer leaves the patient ${money(posted)}, the plan ${money(expected)}`,

@@ -40,8 +40,13 @@ test("the sample clinic with its remittance and its bank: every cent has its pla
     receipts: [{ by: "number", number: "TEST-9001" }],
   });
   expect(deposits.unmatched).toMatchObject([{ amount: 12.34, unexplained: 12.34, age: 1 }]);
-  // The patient paid the copay of 25.00 at the visit.
-  expect(denials).toMatchObject([{ amount: 155, reasons: ["CO-197: no authorization"], isOpen: true }]);
+  // The patient paid the copay of 25.00 of C-0121 at the visit; what an adjustment column holds of the others is not settled by that.
+  expect(denials.map(({ line, amount, daysLeft, isOpen }) => [line.claim, amount, daysLeft, isOpen])).toEqual([
+    ["C-0134", 180, 8, true],
+    ["C-0136", 180, 166, true],
+    ["C-0121", 155, 177, true],
+    ["C-0135", 180, -10, true],
+  ]);
   expect(takebacks.map(({ amount }) => amount)).toEqual([-95, -20]);
 });
 

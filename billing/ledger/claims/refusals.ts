@@ -107,7 +107,7 @@ export const noteWithDue = (notes: readonly FollowUpRecord[]): FollowUpRecord | 
   notes.findLast(({ closed, dueBy, what }) => closed?.given !== true && dueBy !== undefined && what !== "Appeal sent");
 
 /** The last day for an appeal: a note's Due by, else counted from the denial; undefined once an appeal is under way, or without a day. */
-const appealBy = (patient: PatientLedger, refusal: Refusal): CalendarDate | undefined => {
+export const appealBy = (patient: PatientLedger, refusal: Refusal): CalendarDate | undefined => {
   const { line, claim, denied } = refusal;
   const notes = patient.claims.notesOf(line.record.claimNumber);
   const due = noteWithDue(notes);

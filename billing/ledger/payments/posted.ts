@@ -1,6 +1,7 @@
 import type { PaymentRecord } from "../../records/payments";
 import type { CalendarDate } from "../../values/calendar-date";
 import { cents, type Cents } from "../../values/cents";
+import { isPatientsBeyondShare, isRefusal } from "./typed-reason";
 
 /** What one payer's remittances say of a line, its rows added up. */
 export interface Posted {
@@ -24,9 +25,6 @@ export interface Posted {
   readonly received: CalendarDate | undefined;
 }
 
-/** Parts of a bill that are no denial: deductible, coinsurance, copay and what the contract takes off (rule book 7.2 E-08). */
-const NO_DENIAL: ReadonlySet<string> = new Set(["PR-1", "PR-2", "PR-3", "CO-45"]);
-
 /** The typed amounts added up; a corrected row repeats what was allowed, so more than the charge means the largest alone. */
 const allowedOf = (rows: readonly PaymentRecord[], charge: Cents | undefined): Cents | undefined => {
   let total: number | undefined;
@@ -40,10 +38,8 @@ const allowedOf = (rows: readonly PaymentRecord[], charge: Cents | undefined): C
   return cents(charge !== undefined && total > charge ? most : total);
 };
 
-const isDenialReason = (reason: string): boolean => !NO_DENIAL.has(reason);
 /** Whether a row's other adjustment is the patient's beyond deductible, coinsurance and copay. */
-export const leavesToPatient = ({ reasonCodes }: PaymentRecord): boolean =>
-  reasonCodes?.some((reason) => reason.startsWith("PR-") && isDenialReason(reason)) === true;
+export const leavesToPatient = ({ reasonCodes }: PaymentRecord): boolean => reasonCodes?.some(isPatientsBeyondShare) === true;
 const typesShare = ({ deductible, copay, coinsurance }: PaymentRecord): boolean =>
   deductible !== undefined || copay !== undefined || coinsurance !== undefined;
 
@@ -79,7 +75,7 @@ export const addUp = (payer: string, rows: readonly PaymentRecord[], charge: Cen
     writeOff: cents(writeOff),
     otherAdjustment: cents(otherAdjustment),
     leftToPatient: cents(leftToPatient),
-    isDenial: isNothing && rows.some(({ reasonCodes }) => reasonCodes?.some(isDenialReason) === true),
+    isDenial: isNothing && rows.some(({ reasonCodes }) => reasonCodes?.some(isRefusal) === true),
     received,
   };
 };

@@ -58,3 +58,9 @@ export const isLeftToPatient = (typed: string): boolean => {
   const reason = typedReason(typed);
   return reason?.group === "PR" && adjustmentReason(reason.code)?.category === "not covered";
 };
+
+/** Whether it is the patient's, and not by the plan's deductible, coinsurance or copay. */
+export const isPatientsBeyondShare = (typed: string): boolean => {
+  const reason = typedReason(typed);
+  return reason?.group === "PR" && adjustmentReason(reason.code)?.category !== "patient share";
+};

@@ -119,8 +119,8 @@ export const reconciliationTemplate: TemplateDescription = {
         Short: moneyField("Short of the contract.", REQUIRED),
         ...line,
         Payer: textField("Who paid."),
-        Allowed: moneyField("What was allowed."),
-        Contract: moneyField("What the contract says."),
+        Counted: moneyField("Paid and left to the patient."),
+        Expected: moneyField("What the contract, or the payer itself, allows."),
       },
     },
     "Reconciliation.ShareDifferences": {

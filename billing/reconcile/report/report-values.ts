@@ -164,12 +164,12 @@ export const reportValues = (result: Reconciliation, on: ReportOn): TemplateValu
       Remedy: text(remedies.join(" ")),
       WriteOff: text(isOpen ? "No" : "Yes"),
     })),
-    Underpayments: underpayments.map(({ line, short, allowed, contract }) => ({
+    Underpayments: underpayments.map(({ line, short, counted, expected }) => ({
       Short: money(short),
       ...lineValues(line, on),
       Payer: text(line.payer),
-      Allowed: money(allowed),
-      Contract: money(contract),
+      Counted: money(counted),
+      Expected: money(expected),
     })),
     ShareDifferences: shareDifferences.map(({ line, expected, posted }) => ({
       ...lineValues(line, on),

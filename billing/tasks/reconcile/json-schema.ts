@@ -154,7 +154,9 @@ export const reconcileSchema = z.object({
     missing: z.array(z.object({ ...receipt, age: count.optional() })),
     totals: z.object({ deposits: dollars, inReceipts: dollars, explained: dollars, unexplained: dollars, missing: dollars }),
   }),
-  underpayments: z.array(z.object({ line: lineSchema, contract: dollars, allowed: dollars, short: dollars })),
+  underpayments: z.array(
+    z.object({ line: lineSchema, givenBy: z.enum(["contract", "remittance"]), expected: dollars, counted: dollars, short: dollars }),
+  ),
   shareDifferences: z.array(z.object({ line: lineSchema, expected: dollars, posted: dollars })),
   denials: z.array(
     z.object({

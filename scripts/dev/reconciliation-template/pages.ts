@@ -69,12 +69,12 @@ export const addDenials = (workbook: Workbook): void => {
     { key: "Remedy", header: "What to do" },
     { key: "WriteOff", header: "Write off?" },
   ]);
-  const next = addTable(page, addHeading(page, row, "Paid below the contract"), "Underpayments", [
+  const next = addTable(page, addHeading(page, row, "Paid below what the contract or the payer itself allows"), "Underpayments", [
     { key: "Short", header: "Short", format: MONEY },
     ...PATIENT,
     { key: "Payer", header: "Payer" },
-    { key: "Allowed", header: "Allowed", format: MONEY },
-    { key: "Contract", header: "Contract", format: MONEY },
+    { key: "Counted", header: "Paid and patient's", format: MONEY },
+    { key: "Expected", header: "Should be", format: MONEY },
   ]);
   addTable(page, addHeading(page, next, "The payer leaves the patient another part than the plan"), "ShareDifferences", [
     { key: "Posted", header: "Posted", format: MONEY },

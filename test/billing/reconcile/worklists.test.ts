@@ -18,7 +18,7 @@ const CONTRACT = { plan: "Evergreen Health", code: "97124", service: "Massage", 
 
 test("a line allowed below the contract is short by the difference", () => {
   const rows = { Fees: [CONTRACT], Visits: [{}], Payments: [paid("PY-1", { paid: 75, copay: 25, allowed: 100, writeOff: 80 })] };
-  expect(reconciled(rows).underpayments).toMatchObject([{ contract: 12_000, allowed: 10_000, short: 2_000 }]);
+  expect(reconciled(rows).underpayments).toMatchObject([{ givenBy: "contract", expected: 12_000, counted: 10_000, short: 2_000 }]);
   const full = { ...rows, Payments: [paid("PY-1", { paid: 95, copay: 25, allowed: 120, writeOff: 60 })] };
   expect(reconciled(full).underpayments).toEqual([]);
 });
