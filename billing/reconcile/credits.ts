@@ -1,4 +1,5 @@
 import type { PatientLedger } from "../ledger/patient-ledger";
+import { creditOf } from "../ledger/payments/credit";
 import { patientsPart } from "../ledger/shares/patient-share";
 import type { ServiceLine } from "../ledger/visits/service-line";
 import { cents, NO_CENTS, type Cents } from "../values/cents";
@@ -13,16 +14,13 @@ export const patientDue = ({ benefits }: PatientLedger, line: ServiceLine): Cent
   return cents(posted?.tellsShare === true ? Math.min(left, patientsPart(posted) + posted.leftToPatient) : left);
 };
 
-/** What is to be given back of a line, to the patient what they paid beyond their part, the rest to the payer. */
+/** What is to be given back of a line, to each their own. */
 export const creditsOf = (patient: PatientLedger, line: ServiceLine): readonly Omit<Credit, "line">[] => {
-  const { open, paidByPatient, paidByPayers } = patient.benefits.balance(line);
-  if (open >= 0) return [];
-  const credit = 0 - open;
-  const beyond = Math.max(0, paidByPatient - patientDue(patient, line));
-  const ofPatient = paidByPayers === 0 ? Math.min(credit, Math.max(0, paidByPatient)) : Math.min(credit, beyond);
+  const credit = creditOf(patient, line);
+  if (!credit) return [];
   const both = [
-    { owedTo: "patient", amount: cents(ofPatient) },
-    { owedTo: "payer", amount: cents(credit - ofPatient) },
+    { owedTo: "patient", amount: credit.toPatient },
+    { owedTo: "payer", amount: credit.toPayer },
   ] as const;
   return both.filter(({ amount }) => amount > NO_CENTS);
 };

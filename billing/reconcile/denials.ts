@@ -1,10 +1,8 @@
-import { appealDue } from "../ledger/deadlines";
-import { appealBy, refusalsOf, type Refusal } from "../ledger/claims/refusals";
-import { isRefusal, typedReason } from "../ledger/payments/typed-reason";
+import { appealBy, refusalsOf, refusedFor, type RefusedLine } from "../ledger/claims/refusals";
+import { isNothing } from "../ledger/payments/posted";
+import { isRefusal, refusalsAmong, typedReason } from "../ledger/payments/typed-reason";
 import { adjustmentReason, type AdjustmentCategory } from "../reference/adjustment-reasons";
-import type { FollowUpRecord } from "../records/follow-up";
 import type { CalendarDate } from "../values/calendar-date";
-import { folded } from "../values/folded";
 import type { IndexedLine, LineIndex } from "./line-index";
 import type { PaymentGroup, Proposal } from "./proposal";
 import type { Denial } from "./reconciliation";
@@ -17,7 +15,7 @@ const urgency = ({ amount, daysLeft }: Denial): number =>
 
 /** What a denial's reasons come to, in our own words. */
 const reasonsOf = (codes: readonly string[]): Pick<Denial, "reasonCodes" | "reasons" | "remedies" | "isOpen"> => {
-  const known = codes.filter(isRefusal).map((code) => ({ code, reason: adjustmentReason(typedReason(code)?.code ?? code) }));
+  const known = codes.filter(isRefusal).map((code) => ({ code, reason: adjustmentReason(typedReason(code)?.code ?? "") }));
   return {
     reasonCodes: codes,
     reasons: known.map(({ code, reason }) => `${code}: ${reason?.words ?? "no words of ours; read the payer's"}`),
@@ -27,66 +25,44 @@ const reasonsOf = (codes: readonly string[]): Pick<Denial, "reasonCodes" | "reas
   };
 };
 
-/** Who may give an appeal date, and what counts as today. */
-export interface DenialsOn {
-  /** The newest open note of each claim, by its folded number. */
-  readonly followUps: ReadonlyMap<string, FollowUpRecord>;
-  readonly today: CalendarDate;
-}
-
-const daysUntil = (due: CalendarDate | undefined, { today }: DenialsOn): Pick<Denial, "due" | "daysLeft"> => ({
-  due,
-  daysLeft: due === undefined ? undefined : due - today,
-});
-
-const posted = (index: LineIndex, indexed: IndexedLine, refusal: Refusal, on: DenialsOn): Denial => ({
-  line: index.describe(indexed),
-  amount: refusal.amount,
-  ...reasonsOf(refusal.reasons),
-  denied: refusal.denied,
-  ...daysUntil(appealBy(indexed.patient, refusal), on),
-  claimStatus: refusal.claim?.record.status,
-});
-
-/** The last day for an appeal of what is denied in a file: a note's own, else counted from the payment's day. */
-const dueOf = ({ line }: IndexedLine, denied: CalendarDate | undefined, { followUps }: DenialsOn): CalendarDate | undefined => {
-  const { claimNumber } = line.record;
-  const typed = claimNumber === undefined ? undefined : followUps.get(folded(claimNumber))?.dueBy;
-  return typed ?? (denied === undefined || !line.payer ? undefined : appealDue(line.payer, denied));
+const denialOf = (index: LineIndex, indexed: IndexedLine, refused: RefusedLine, today: CalendarDate): Denial => {
+  const due = appealBy(indexed.patient, refused);
+  return {
+    line: index.describe(indexed),
+    amount: refused.amount,
+    ...reasonsOf(refused.reasons),
+    denied: refused.denied,
+    due,
+    daysLeft: due === undefined ? undefined : due - today,
+    claimStatus: refused.claim?.record.status,
+  };
 };
 
-const isRefusing = ({ answer, line }: Proposal): boolean =>
-  line !== undefined &&
-  !answer.isReversal &&
-  answer.paid === 0 &&
-  answer.deductible + answer.copay + answer.coinsurance === 0 &&
-  answer.reasonCodes.some(isRefusal);
+const posted = (index: LineIndex, today: CalendarDate): readonly Denial[] =>
+  [...new Set(index.all.map(({ patient }) => patient))].flatMap((patient) =>
+    refusalsOf(patient).flatMap((refusal) => {
+      const indexed = index.of(refusal.line);
+      return indexed ? [denialOf(index, indexed, refusal, today)] : [];
+    }),
+  );
 
 /** A file's answer that is not posted yet is refused all the same. */
-const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Proposal, on: DenialsOn): readonly Denial[] => {
+const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Proposal, today: CalendarDate): readonly Denial[] => {
+  const reasons = refusalsAmong(answer.reasonCodes);
   const indexed = line && index.identified(line.key);
-  if (!indexed) return [];
-  const open = indexed.patient.benefits.balance(indexed.line).open;
-  if (open <= 0) return [];
-  const claimStatus = indexed.patient.claimOf(indexed.line)?.status;
-  return [{ line, amount: open, ...reasonsOf(answer.reasonCodes), denied: date, ...daysUntil(dueOf(indexed, date, on), on), claimStatus }];
+  if (!indexed || answer.isReversal || !isNothing(answer) || reasons.length === 0) return [];
+  const refused = refusedFor(indexed.patient, indexed.line, date, reasons);
+  return refused ? [denialOf(index, indexed, refused, today)] : [];
 };
 
 /**
  * Refused lines with money open, the most money with the fewest days left first, and those that are too late last; each line once, as it is
  * posted, else as a file's answer tells.
  */
-export const denialsOf = (index: LineIndex, groups: readonly PaymentGroup[], on: DenialsOn): readonly Denial[] => {
-  const refused = new Map(
-    [...new Set(index.all.map(({ patient }) => patient))].flatMap(refusalsOf).map((refusal) => [refusal.line, refusal]),
-  );
-  const there = index.all.flatMap((indexed) => {
-    const refusal = refused.get(indexed.line);
-    return refusal ? [posted(index, indexed, refusal, on)] : [];
-  });
+export const denialsOf = (index: LineIndex, groups: readonly PaymentGroup[], today: CalendarDate): readonly Denial[] => {
   const inFiles = groups
     .filter(({ from }) => from === "file")
-    .flatMap((group) => group.proposals.filter(isRefusing).flatMap((proposal) => toPost(index, group, proposal, on)));
-  const byLine = new Map([...inFiles, ...there].map((denial) => [denial.line.key, denial]));
+    .flatMap((group) => group.proposals.flatMap((proposal) => toPost(index, group, proposal, today)));
+  const byLine = new Map([...inFiles, ...posted(index, today)].map((denial) => [denial.line.key, denial]));
   return [...byLine.values()].sort((a, b) => urgency(b) - urgency(a) || (a.line.key < b.line.key ? -1 : 1));
 };

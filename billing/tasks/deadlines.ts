@@ -1,23 +1,13 @@
 import { unfiledLines } from "../ledger/claims/filing";
-import { noteWithDue, openAppeals } from "../ledger/claims/refusals";
+import { openAppeals } from "../ledger/claims/refusals";
 import type { Ledger } from "../ledger/ledger";
 import type { PatientLedger } from "../ledger/patient-ledger";
 import { placeOf } from "../records/cell-in-workbook";
-import type { FollowUpRecord } from "../records/follow-up";
 import type { CalendarDate } from "../values/calendar-date";
-import { folded } from "../values/folded";
 import type { Deadline } from "./overview";
 
 /** Farther away than this nobody needs to think of it. */
 const WITHIN_DAYS = 30;
-
-/** The newest open note of each claim that gives an appeal date of its own. */
-export const openFollowUps = ({ patients }: Ledger): ReadonlyMap<string, FollowUpRecord> => {
-  const notes = patients.flatMap(({ rows, claims }) =>
-    [...new Set(rows.followUps.map(({ claimNumber }) => claimNumber))].flatMap((number) => noteWithDue(claims.notesOf(number)) ?? []),
-  );
-  return new Map(notes.flatMap((note) => (note.claimNumber === undefined ? [] : [[folded(note.claimNumber), note]])));
-};
 
 /** A deadline of one line, before those of one payer and day are joined. */
 type LineDeadline = Omit<Deadline, "daysLeft" | "visits"> & { readonly visit: string };

@@ -1,7 +1,7 @@
 import { isAwaited } from "../ledger/claims/awaited";
 import { isUnsent } from "../ledger/claims/filing";
 import { sentLast } from "../ledger/claims/patient-claims";
-import { refusedAmount } from "../ledger/claims/refusals";
+import { refusalsOf } from "../ledger/claims/refusals";
 import type { Ledger } from "../ledger/ledger";
 import { shortfallOf } from "../ledger/payments/shortfall";
 import { isRefused } from "../ledger/shares/line-share";
@@ -36,11 +36,10 @@ const begin = (): Growing => ({
 });
 
 /** What a refused line, or one paid below the contract, still lacks; undefined for one in order. */
-const lacking = ({ clinic }: Ledger, patient: PatientLedger, line: ServiceLine): Cents | undefined => {
-  if (line.record.status === "Written off" || patient.claimOf(line)?.status === "Closed") return undefined;
-  if (isRefused(line, patient.benefits.posted().ofPayer(line))) return refusedAmount(patient, line);
-  return shortfallOf(clinic, patient, line)?.short;
-};
+const lacking = ({ clinic }: Ledger, patient: PatientLedger, line: ServiceLine): Cents | undefined =>
+  isRefused(line, patient.benefits.posted().ofPayer(line))
+    ? refusalsOf(patient).find((refusal) => refusal.line === line)?.amount
+    : shortfallOf(clinic, patient, line)?.short;
 
 const done = ({ ready, mustFix, claims, denied, waiting, firstWaiting }: Growing): OverviewSums => {
   const days = [...claims.values()].flatMap((since) => since ?? []);

@@ -7,15 +7,14 @@ import { remembered } from "../../values/remembered";
 import { appealDue } from "../deadlines";
 import type { PatientLedger } from "../patient-ledger";
 import { patientMoney } from "../payments/line-balance";
-import { isLeftToPatient, isRefusal } from "../payments/typed-reason";
+import { isLeftToPatient, refusalsAmong } from "../payments/typed-reason";
 import { isRefused } from "../shares/line-share";
 import type { ServiceLine } from "../visits/service-line";
 import type { Visit } from "../visits/visit";
 import { sentLast, type ClaimInUse } from "./patient-claims";
 
 /** A line that its payer refused, with money open that nobody has let go. */
-export interface Refusal {
-  readonly visit: Visit;
+export interface RefusedLine {
   readonly line: ServiceLine;
   readonly claim: ClaimInUse | undefined;
   /** The day of the payer's no; undefined where no row of Payments tells it. */
@@ -23,6 +22,11 @@ export interface Refusal {
   readonly amount: Cents;
   /** The refusing codes as typed, each once. */
   readonly reasons: readonly string[];
+}
+
+/** One that stands in Payments or in Visits, in its visit. */
+export interface Refusal extends RefusedLine {
+  readonly visit: Visit;
 }
 
 /** A claim that is Paid may have a line that was denied; one that is Closed is let go as a whole. */
@@ -53,7 +57,7 @@ const refusingRows = ({ benefits }: PatientLedger, line: ServiceLine): readonly 
       folded(payerOrPatient ?? "") === line.payer?.key,
   );
   return [...posted.ownRowsOf(line), ...ofClaim].filter(
-    ({ billed, reasonCodes }) => (billed ?? 0) >= 0 && reasonCodes?.some(isRefusal) === true,
+    ({ billed, reasonCodes }) => (billed ?? 0) >= 0 && refusalsAmong(reasonCodes).length > 0,
   );
 };
 
@@ -64,20 +68,38 @@ const wasSentSince = (claim: ClaimInUse | undefined, denied: CalendarDate | unde
   return sent !== undefined && (denied === undefined || sent > denied);
 };
 
-const refusalOf = (patient: PatientLedger, visit: Visit, line: ServiceLine): Refusal | undefined => {
+/**
+ * What a payer's no comes to, posted or not; undefined where nothing is to be fought for: let go, settled, left to the patient, asked anew.
+ * @param reasonCodes the refusing ones; none where only the line's status says it.
+ */
+export const refusedFor = (
+  patient: PatientLedger,
+  line: ServiceLine,
+  denied: CalendarDate | undefined,
+  reasonCodes: readonly string[],
+): RefusedLine | undefined => {
   const { status } = line.record;
-  const posted = patient.benefits.posted().ofPayer(line);
-  if (!isRefused(line, posted) || status === "Written off" || status === "Paid") return undefined;
+  if (status === "Written off" || status === "Paid") return undefined;
   const claim = patient.claims.of(line);
   const amount = refusedAmount(patient, line);
   if (amount === 0 || isSettled(claim, line)) return undefined;
-  const rows = refusingRows(patient, line);
-  const reasons = [...new Set(rows.flatMap(({ reasonCodes }) => reasonCodes?.filter(isRefusal) ?? []))];
-  // Nothing refused by its reasons, and nobody says Denied: another payer or the contract took all of it.
-  if (reasons.length === 0 && status !== "Denied") return undefined;
+  const reasons = [...new Set(reasonCodes)];
   if (reasons.length > 0 && reasons.every(isLeftToPatient)) return undefined;
+  return wasSentSince(claim, denied) ? undefined : { line, claim, denied, amount, reasons };
+};
+
+const refusalOf = (patient: PatientLedger, visit: Visit, line: ServiceLine): Refusal | undefined => {
+  const posted = patient.benefits.posted().ofPayer(line);
+  if (!isRefused(line, posted)) return undefined;
+  const rows = refusingRows(patient, line);
   const denied = latest(rows.flatMap(({ received }) => received ?? [])) ?? posted?.received;
-  return wasSentSince(claim, denied) ? undefined : { visit, line, claim, denied, amount, reasons };
+  const refused = refusedFor(
+    patient,
+    line,
+    denied,
+    rows.flatMap(({ reasonCodes }) => refusalsAmong(reasonCodes)),
+  );
+  return refused && { visit, ...refused };
 };
 
 /** One patient's refused lines that are still to be fought for or let go, in date order. */
@@ -89,7 +111,7 @@ const since = (day: CalendarDate | undefined, denied: CalendarDate | undefined):
   day === undefined || denied === undefined || day >= denied;
 
 /** A line and the day on which it was refused. */
-type Refused = Pick<Refusal, "line" | "denied">;
+type Refused = Pick<RefusedLine, "line" | "denied">;
 
 const notesSince = (patient: PatientLedger, { line, denied }: Refused): readonly FollowUpRecord[] =>
   patient.claims.notesOf(line.record.claimNumber).filter(({ when }) => since(when, denied));
@@ -103,11 +125,11 @@ export const isFollowedUp = (patient: PatientLedger, refused: Refused): boolean 
 };
 
 /** The newest open note about a claim that gives a last day of its own; what was sent already waits for the payer. */
-export const noteWithDue = (notes: readonly FollowUpRecord[]): FollowUpRecord | undefined =>
+const noteWithDue = (notes: readonly FollowUpRecord[]): FollowUpRecord | undefined =>
   notes.findLast(({ closed, dueBy, what }) => closed?.given !== true && dueBy !== undefined && what !== "Appeal sent");
 
 /** The last day for an appeal: a note's Due by, else counted from the denial; undefined once an appeal is under way, or without a day. */
-export const appealBy = (patient: PatientLedger, refusal: Refusal): CalendarDate | undefined => {
+export const appealBy = (patient: PatientLedger, refusal: RefusedLine): CalendarDate | undefined => {
   const { line, claim, denied } = refusal;
   const notes = patient.claims.notesOf(line.record.claimNumber);
   const due = noteWithDue(notes);

@@ -12,9 +12,11 @@ export interface LineCredit {
   readonly paidByPatient: Cents;
   /** What the line's own payer took off. */
   readonly takenOff: Cents;
+  /** toPayer and toPatient together. */
   readonly excess: Cents;
-  /** What the line's own payer paid, left to the patient and took off is more than the charge already; else the patient paid too much. */
-  readonly owedTo: "payer" | "patient";
+  /** What the line's own payer paid, left to the patient and took off beyond the charge, and what no patient has paid. */
+  readonly toPayer: Cents;
+  readonly toPatient: Cents;
 }
 
 /** What a payer's answer took off, and what it left to the patient. */
@@ -56,7 +58,10 @@ const atMost = ({ benefits }: PatientLedger, line: ServiceLine): number => {
   return most;
 };
 
-/** What came for a line beyond its charge (rule book 7.6, AR-04); undefined where nothing did. What was refused is not taken off: it may be paid yet. */
+/**
+ * What came for a line beyond its charge (rule book 7.6, AR-04); undefined where nothing did. It is not always what the line's balance is
+ * below zero: what was refused may be paid yet, another payer counts the first one's part again, and a negative write-off hides no money.
+ */
 export const creditOf = (patient: PatientLedger, line: ServiceLine): LineCredit | undefined => {
   const { charge } = line.record;
   if (charge === undefined || atMost(patient, line) <= charge) return undefined;
@@ -68,6 +73,15 @@ export const creditOf = (patient: PatientLedger, line: ServiceLine): LineCredit 
   const { takenOff, patientsPart } = own === undefined || isRefused(line, own) ? NOTHING : standingAnswer(patient, line);
   const excess = paidByPayers + paidByPatient + takenOff - charge;
   if (excess <= 0) return undefined;
-  const owedTo = (own?.paid ?? 0) + patientsPart + takenOff > charge || paidByPatient <= 0 ? "payer" : "patient";
-  return { charge, paidByPayers, paidByPatient, takenOff, excess: cents(excess), owedTo };
+  const ofOwnPayer = Math.min(excess, Math.max(0, (own?.paid ?? 0) + patientsPart + takenOff - charge));
+  const toPatient = Math.min(excess - ofOwnPayer, Math.max(0, paidByPatient));
+  return {
+    charge,
+    paidByPayers,
+    paidByPatient,
+    takenOff,
+    excess: cents(excess),
+    toPayer: cents(excess - toPatient),
+    toPatient: cents(toPatient),
+  };
 };

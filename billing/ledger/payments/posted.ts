@@ -1,7 +1,7 @@
 import type { PaymentRecord } from "../../records/payments";
 import type { CalendarDate } from "../../values/calendar-date";
 import { cents, type Cents } from "../../values/cents";
-import { isPatientsBeyondShare, isRefusal } from "./typed-reason";
+import { isPatientsBeyondShare, refusalsAmong } from "./typed-reason";
 
 /** What one payer's remittances say of a line, its rows added up. */
 export interface Posted {
@@ -19,7 +19,7 @@ export interface Posted {
   readonly otherAdjustment: Cents;
   /** Other adjustments that a reason leaves to the patient: PR-, and neither deductible, coinsurance nor copay. */
   readonly leftToPatient: Cents;
-  /** Nothing was allowed, for a reason other than the patient's part or the contract. */
+  /** Nothing was allowed, for a reason that refuses. */
   readonly isDenial: boolean;
   /** When the answer came last. */
   readonly received: CalendarDate | undefined;
@@ -40,6 +40,14 @@ const allowedOf = (rows: readonly PaymentRecord[], charge: Cents | undefined): C
 
 /** Whether a row's other adjustment is the patient's beyond deductible, coinsurance and copay. */
 export const leavesToPatient = ({ reasonCodes }: PaymentRecord): boolean => reasonCodes?.some(isPatientsBeyondShare) === true;
+
+/** What an answer, or several together, say of whether something is paid or shared. */
+type Told = Pick<Posted, "paid" | "deductible" | "copay" | "coinsurance" | "allowed">;
+
+/** Nothing is paid, allowed or left to the patient. */
+export const isNothing = ({ paid, deductible, copay, coinsurance, allowed }: Told): boolean =>
+  paid === 0 && deductible + copay + coinsurance === 0 && (allowed ?? 0) === 0;
+
 const typesShare = ({ deductible, copay, coinsurance }: PaymentRecord): boolean =>
   deductible !== undefined || copay !== undefined || coinsurance !== undefined;
 
@@ -63,19 +71,21 @@ export const addUp = (payer: string, rows: readonly PaymentRecord[], charge: Cen
   const typed = allowedOf(rows, charge);
   // A row that allows nothing and says so nowhere is no answer to how much is allowed.
   const allowed = typed ?? (isShareTyped && paid + share > 0 ? cents(paid + share) : undefined);
-  const isNothing = paid === 0 && share === 0 && (allowed ?? 0) === 0;
-  return {
-    payer,
+  const told: Told = {
     allowed,
     paid: cents(paid),
     deductible: cents(deductible),
     copay: cents(copay),
     coinsurance: cents(coinsurance),
+  };
+  return {
+    payer,
+    ...told,
     tellsShare: isShareTyped || (typed !== undefined && typed === paid),
     writeOff: cents(writeOff),
     otherAdjustment: cents(otherAdjustment),
     leftToPatient: cents(leftToPatient),
-    isDenial: isNothing && rows.some(({ reasonCodes }) => reasonCodes?.some(isRefusal) === true),
+    isDenial: isNothing(told) && rows.some(({ reasonCodes }) => refusalsAmong(reasonCodes).length > 0),
     received,
   };
 };

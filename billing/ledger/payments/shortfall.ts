@@ -65,6 +65,13 @@ const isSecond = (patient: PatientLedger, line: ServiceLine): boolean => {
   return coverage !== undefined && isBilledSecond(patient, line, coverage);
 };
 
+const isLetGo = (patient: PatientLedger, line: ServiceLine): boolean =>
+  line.record.status === "Written off" || patient.claimOf(line)?.status === "Closed";
+
+/** Without these it is not known what was billed. */
+const isWhole = ({ code, record: { units, charge } }: ServiceLine): boolean =>
+  code !== undefined && units !== undefined && charge !== undefined;
+
 const expectedFor = (clinic: Clinic, line: ServiceLine, posted: Posted): Pick<Shortfall, "expected" | "givenBy"> | undefined => {
   const network = line.policy?.network;
   const contract = network === "Out" || network === "None" ? undefined : contractAmount(clinic, line);
@@ -74,11 +81,11 @@ const expectedFor = (clinic: Clinic, line: ServiceLine, posted: Posted): Pick<Sh
 
 /**
  * What a payer's answer lacks of what it should come to (rule book 7.3, underpayment); undefined for one in order, one whose reasons say
- * why it is less, and where that cannot be told: refused, given up, billed second, capped by the day.
+ * why it is less, and where that cannot be told or is let go: refused, given up, billed second, capped by the day, without code or units.
  */
 export const shortfallOf = (clinic: Clinic, patient: PatientLedger, line: ServiceLine): Shortfall | undefined => {
   const posted = patient.benefits.posted().ofPayer(line);
-  if (posted === undefined || line.record.status === "Written off" || isRefused(line, posted)) return undefined;
+  if (posted === undefined || isRefused(line, posted) || isLetGo(patient, line) || !isWhole(line)) return undefined;
   const counted = countedOf(posted);
   const should = counted === undefined ? undefined : expectedFor(clinic, line, posted);
   if (counted === undefined || should === undefined) return undefined;

@@ -32,17 +32,32 @@ export const typedReason = (typed: string): TypedReason | undefined => {
   return reason;
 };
 
-/** Whether a typed reason says that the payer refuses. */
+/** Whether it says why a payment was changed as a whole, or only explains: neither is an adjustment reason. */
+const isOfAnotherList = (typed: string): boolean => REMARK.test(typed.toUpperCase()) || /^PLB-/i.test(typed);
+
+/** Whether a typed reason says that the payer refuses; "not covered" in words is one as well, so that nobody writes it off unread. */
 export const isRefusal = (typed: string): boolean => {
   const reason = typedReason(typed);
-  return reason !== undefined && isDenial(reason.code);
+  return reason === undefined ? !isOfAnotherList(typed) : isDenial(reason.code);
+};
+
+/**
+ * The reasons by which a payer that pays nothing refuses (rule book 7.2, E-08): neither the patient's share nor the contract's or another
+ * payer's part. A remark explains one of them; only where it stands alone, as people copy it, it is the refusal itself.
+ */
+export const refusalsAmong = (reasonCodes: readonly string[] = []): readonly string[] =>
+  reasonCodes.some((typed) => !isOfAnotherList(typed))
+    ? reasonCodes.filter(isRefusal)
+    : reasonCodes.filter((typed) => REMARK.test(typed.toUpperCase()));
+
+/** Whether an other adjustment for this reason is the patient's: group PR, and neither deductible, coinsurance nor copay. */
+export const isPatientsBeyondShare = (typed: string): boolean => {
+  const reason = typedReason(typed);
+  return reason?.group === "PR" && adjustmentReason(reason.code)?.category !== "patient share";
 };
 
 /** Whether a typed reason is a refusal that can be mended or appealed. */
 export const isAppealableRefusal = (typed: string): boolean => isAppealable(typedReason(typed)?.code ?? "");
-
-/** Whether it says why a payment was changed as a whole, or only explains: neither is an adjustment reason. */
-const isOfAnotherList = (typed: string): boolean => REMARK.test(typed.toUpperCase()) || /^PLB-/i.test(typed);
 
 /** A typed reason that nobody can look up: not in our list, or in use no longer; undefined for one in order. */
 export const unknownReason = (typed: string): "unknown" | "retired" | undefined => {
@@ -57,10 +72,4 @@ export const unknownReason = (typed: string): "unknown" | "retired" | undefined 
 export const isLeftToPatient = (typed: string): boolean => {
   const reason = typedReason(typed);
   return reason?.group === "PR" && adjustmentReason(reason.code)?.category === "not covered";
-};
-
-/** Whether it is the patient's, and not by the plan's deductible, coinsurance or copay. */
-export const isPatientsBeyondShare = (typed: string): boolean => {
-  const reason = typedReason(typed);
-  return reason?.group === "PR" && adjustmentReason(reason.code)?.category !== "patient share";
 };

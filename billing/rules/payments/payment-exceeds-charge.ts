@@ -1,5 +1,5 @@
 import type { PatientLedger } from "../../ledger/patient-ledger";
-import { creditOf } from "../../ledger/payments/credit";
+import { creditOf, type LineCredit } from "../../ledger/payments/credit";
 import { repeatedPayments } from "../../ledger/payments/repeated-payments";
 import type { ServiceLine } from "../../ledger/visits/service-line";
 import { cents, inDollars, usd } from "../../values/cents";
@@ -10,8 +10,11 @@ type ExceedsDetails = {
   readonly charge: number;
   readonly accounted: number;
   readonly excess: number;
-  readonly who: "patient" | "payer";
+  readonly who: "patient" | "payer" | "both";
 };
+
+const whose = ({ toPayer, toPatient }: LineCredit): ExceedsDetails["who"] =>
+  toPatient === 0 ? "payer" : toPayer === 0 ? "patient" : "both";
 
 /** A payment that is there twice is a finding of its own. */
 const isRepeated = (patient: PatientLedger, line: ServiceLine): boolean =>
@@ -33,13 +36,13 @@ export const paymentExceedsCharge = defineRule<"line", ExceedsDetails>({
     "Charge and Paid by patient in Visits; Paid, Write-off and Other adjustment in Payments. What a second payer takes off is left out.",
   needs: ["charge"],
   says: ({ charge, accounted, excess, who }) =>
-    `${writtenMoney(charge)} charged; paid and taken off are ${writtenMoney(accounted)}, so ${writtenMoney(excess)} goes back to the ${who}.`,
+    `${writtenMoney(charge)} charged; paid and taken off are ${writtenMoney(accounted)}, so ${writtenMoney(excess)} goes back${who === "both" ? ", a part to the payer and the rest to the patient" : ` to the ${who}`}.`,
   check: ({ patient, line, visit }, on) => {
     const credit = creditOf(patient, line);
     if (!credit || isRepeated(patient, line)) return;
-    const { charge, paidByPayers, paidByPatient, takenOff, excess, owedTo: who } = credit;
+    const { charge, paidByPayers, paidByPatient, takenOff, excess, toPayer, toPatient } = credit;
     const row =
-      who === "payer"
+      toPayer > 0
         ? patient.benefits
             .posted()
             .payerRowsOf(line)
@@ -54,13 +57,19 @@ export const paymentExceedsCharge = defineRule<"line", ExceedsDetails>({
           { words: "Paid by the patient", amount: usd(paidByPatient) },
           { words: "Taken off", amount: usd(takenOff) },
           { words: "To give back", amount: usd(excess) },
+          ...(toPayer > 0 && toPatient > 0
+            ? [
+                { words: "To the payer", amount: usd(toPayer) },
+                { words: "To the patient", amount: usd(toPatient) },
+              ]
+            : []),
         ],
       },
       details: {
         charge: inDollars(charge),
         accounted: inDollars(cents(charge + excess)),
         excess: inDollars(excess),
-        who,
+        who: whose(credit),
       },
     });
   },

@@ -16,7 +16,6 @@ import type { CalendarDate } from "../../values/calendar-date";
 import { covers } from "../../values/date-span";
 import type { Source } from "../../workbook/incoming/source";
 import type { CheckedWorkbook } from "../check-workbook";
-import { openFollowUps } from "../deadlines";
 import { readSources, type ReadSources } from "./read-sources";
 
 /** What is to be reconciled. */
@@ -66,7 +65,7 @@ export const runReconciliation = (checked: CheckedWorkbook, { sources, month }: 
       deposits: reconcileDeposits(deposits, receipts, groups, today, span),
       underpayments: underpayments(ledger.clinic, index),
       shareDifferences: shareDifferences(index),
-      denials: denialsOf(index, groups, { followUps: openFollowUps(ledger), today }),
+      denials: denialsOf(index, groups, today),
       credits: allCredits(index),
       takebacks: takebacksOf(records.payments, groups, index),
       ageing: ageingTables(index, today),

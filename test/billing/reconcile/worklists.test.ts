@@ -68,6 +68,26 @@ test("an answer of a file that refuses is in the list before it is posted", () =
   expect(denials).toMatchObject([{ amount: 18_000, reasonCodes: ["CO-50"], isOpen: true }]);
 });
 
+test("what the plan leaves to the patient, and a claim that is closed, is nobody's to fight for", () => {
+  const source = (reason: readonly [string, string]) =>
+    era(remittanceOf([claimOf("C-1", [lineOf(18_000, [[...reason, 18_000]], { units: 4 })], { status: "4" })]));
+  const Visits = [{ claimNumber: "C-1", status: "Billed" }];
+  const Claims = [{ claimNumber: "C-1", patient: "P-0042", payer: "Evergreen Health", status: "Closed" }];
+  expect(reconciled({ Visits }, [source(["PR", "119"])]).denials).toEqual([]);
+  expect(reconciled({ Visits, Claims }, [source(["CO", "50"])]).denials).toEqual([]);
+  const short = { Fees: [CONTRACT], Visits, Payments: [paid("PY-1", { claimNumber: "C-1", paid: 75, copay: 25, writeOff: 80 })] };
+  expect(reconciled(short).underpayments).toHaveLength(1);
+  expect(reconciled({ ...short, Claims }).underpayments).toEqual([]);
+});
+
+test("what a second payer counts again, and what was refused, is no credit", () => {
+  const own = { paid: 90, coinsurance: 57.6, allowed: 147.6, writeOff: 32.4 };
+  const second = paid("PY-2", { payerOrPatient: "Harbor Mutual", paid: 57.6, otherAdjustment: 122.4, reasonCodes: "OA-23" });
+  expect(reconciled({ Visits: [{}], Payments: [paid("PY-1", own), second] }).credits).toEqual([]);
+  const refused = paid("PY-1", { paid: 0, otherAdjustment: 180, reasonCodes: "CO-197" });
+  expect(reconciled({ Visits: [{ paidByPatient: 180 }], Payments: [refused] }).credits).toEqual([]);
+});
+
 test("credits go back to whom they belong and are never netted", () => {
   const rows = {
     Patients: [{ patientId: "P-0042" }, { patientId: "P-0001", last: "Marsh", first: "Theo" }],

@@ -133,6 +133,11 @@ describe("what a remittance says", () => {
     ["authorization missing, all of it adjusted", { paid: 0, allowed: 0, otherAdjustment: 120, reasonCodes: "CO-197" }, true],
     ["all of it to the deductible (rule book A, E-08)", { paid: 0, allowed: 88, deductible: 88, reasonCodes: "PR-1; CO-45" }, false],
     ["nothing allowed under the contract", { paid: 0, allowed: 0, writeOff: 120, reasonCodes: "CO-45" }, false],
+    ["the first payer paid all of it", { paid: 0, otherAdjustment: 120, reasonCodes: "OA-23" }, false],
+    ["the same claim twice", { paid: 0, otherAdjustment: 120, reasonCodes: "OA-18" }, false],
+    ["a reason without words of ours", { paid: 0, reasonCodes: "CO-999" }, true],
+    ["a remark alone, as people copy it", { paid: 0, reasonCodes: "MA130" }, true],
+    ["the reason in words", { paid: 0, reasonCodes: "not covered" }, true],
     ["nothing paid, and no reason", { paid: 0 }, false],
     ["something paid", { paid: 5, reasonCodes: "CO-50" }, false],
   ])("a denial: %s", (_, row, expected) => {

@@ -2,6 +2,7 @@ import {
   isAppealableRefusal,
   isLeftToPatient,
   isRefusal,
+  refusalsAmong,
   typedReason,
   unknownReason,
 } from "../../../../billing/ledger/payments/typed-reason";
@@ -22,7 +23,19 @@ test.each([
 
 test("the contract, the patient's part, another payer and remarks refuse nothing", () => {
   expect(["CO-45", "PR-1", "OA-23", "OA-18", "N130", "PLB-WO"].filter(isRefusal)).toEqual([]);
-  expect(["CO-50", "197", "CO-999", "PR-96"].filter((typed) => !isRefusal(typed))).toEqual([]);
+  expect(["CO-50", "197", "CO-999", "PR-96", "not covered"].filter((typed) => !isRefusal(typed))).toEqual([]);
+});
+
+test.each([
+  [["CO-45", "CO-197", "N130"], ["CO-197"]],
+  [["PR-1", "N130"], []],
+  [["OA-23"], []],
+  [["MA130"], ["MA130"]],
+  [["PLB-WO"], []],
+  [["denied", "N130"], ["denied"]],
+  [undefined, []],
+])("of %j these refuse: %j", (typed, refusing) => {
+  expect(refusalsAmong(typed)).toEqual(refusing);
 });
 
 test("what the plan does not cover is the patient's only in group PR", () => {

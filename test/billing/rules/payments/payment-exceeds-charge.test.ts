@@ -79,6 +79,22 @@ testRule(paymentExceedsCharge, {
       clinic: paid(null, [remittance({ paid: 130, writeOff: 0 })]),
       finds: [{ cell: cellIn("Payments", "paid"), details: { charge: 120, accounted: 130, excess: 10, who: "payer" } }],
     },
+    {
+      name: "more than the charge from the payer, and a negative write-off that makes it tie",
+      clinic: paid(null, [remittance({ paid: 140, writeOff: -20 })]),
+      finds: [{ cell: cellIn("Payments", "paid"), details: { charge: 120, accounted: 140, excess: 20, who: "payer" } }],
+    },
+    {
+      name: "more than the charge from the payer, and the patient paid as well",
+      clinic: paid(25, [posted({ billed: 120, paid: 140, writeOff: 0, deductible: null, copay: null, coinsurance: null })]),
+      finds: [
+        {
+          cell: cellIn("Payments", "paid"),
+          says: "$120.00 charged; paid and taken off are $165.00, so $45.00 goes back, a part to the payer and the rest to the patient.",
+          details: { charge: 120, accounted: 165, excess: 45, who: "both" },
+        },
+      ],
+    },
   ],
 });
 
