@@ -8,6 +8,12 @@ export interface CellPlaceInWorkbook {
   readonly row: number;
 }
 
+/** A cell by its row and its column's key. */
+export interface CellOfRecord {
+  readonly record: AnyRecord;
+  readonly column: string;
+}
+
 /** A record's cell under a column; a column that the sheet lacks points at the row's first cell. */
 export const placeOf = ({ place: { table, row } }: AnyRecord, column: string): CellPlaceInWorkbook => ({
   sheet: table.sheet,

@@ -111,6 +111,9 @@ export const LINE_BOXES = {
 export type ClaimBox = keyof typeof CLAIM_BOXES;
 export type LineBox = keyof typeof LINE_BOXES;
 
+/** "24J" is 24, for the order of the form; the carrier stands above box 1. */
+export const boxNumber = (box: ClaimBox | LineBox): number => Number.parseInt(box.replace("carrier", "0"), 10);
+
 /** Service lines on one sheet of the form (02/12 version); the seventh starts a new one with its own total (rule book 5.4, X-06). */
 export const linesPerForm = dated([
   { from: "2014-04-01", value: 6, source: { title: "CMS-1500 (02/12), item 24; rule book 5.4", verified: "verified" } },

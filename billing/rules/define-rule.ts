@@ -1,6 +1,7 @@
 import type { Source } from "../reference/dated";
 import type { Details, Explanation, Fix } from "../findings/finding";
 import type { Severity } from "../findings/severity";
+import type { CellOfRecord } from "../records/cell-in-workbook";
 import type { AnyRecord } from "../records/describe";
 import type { VisitRecord } from "../records/visits";
 import type { Surroundings } from "../ledger/surroundings";
@@ -22,10 +23,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** The cell that a person would change: a column of a record by its key, or the header cell of a column. */
-export interface CellPlace {
-  readonly record: AnyRecord;
-  readonly column: string;
-}
+export type CellPlace = CellOfRecord;
 
 /** The place of a record's column; a misspelt column does not compile. */
 export const cellOf = <R extends AnyRecord>(record: R, column: Exclude<keyof R, "place" | "unreadable"> & string): CellPlace => ({

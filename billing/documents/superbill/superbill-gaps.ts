@@ -1,4 +1,5 @@
-import { practiceSettings, type PracticeSetting, type PracticeSettings } from "../../records/practice";
+import { settingToFill } from "../../records/cell-to-fill";
+import type { PracticeSetting, PracticeSettings } from "../../records/practice";
 import { placeOf } from "../../records/cell-in-workbook";
 import { cellGap, type SuperbillGap } from "./gap";
 import { insuranceGaps, prescriptionGaps } from "./coverage-gaps";
@@ -16,15 +17,11 @@ const PRACTICE: readonly (readonly [PracticeSetting, string])[] = [
   ["taxId", "Tax ID of the practice"],
 ];
 
-const settingGap = ({ rows, table }: PracticeSettings, setting: PracticeSetting, item: string, blocks: boolean): SuperbillGap => {
-  const { header } = practiceSettings[setting];
-  const sheet = table?.sheet ?? "Practice";
-  const row = rows.get(setting);
-  if (!row) return { item, remedy: `Add the row ${header} to ${sheet}.`, place: undefined, blocks };
-  const isTyped = row.value !== undefined && row.value !== null;
-  const remedy = isTyped ? `Correct ${header} in ${sheet}: what stands there cannot be read.` : `Fill in ${header} in ${sheet}.`;
-  return { item, remedy, place: placeOf(row, "value"), blocks };
-};
+const settingGap = (practice: PracticeSettings, setting: PracticeSetting, item: string, blocks: boolean): SuperbillGap => ({
+  item,
+  ...settingToFill(practice, setting),
+  blocks,
+});
 
 const practiceGaps = ({ practice, lines }: Superbill): readonly SuperbillGap[] => [
   ...PRACTICE.flatMap(([setting, item]) => (practice[setting] === undefined ? [settingGap(practice, setting, item, true)] : [])),

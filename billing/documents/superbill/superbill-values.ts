@@ -9,7 +9,7 @@ import type { Cents } from "../../values/cents";
 import type { NamedValues, TemplateValue, TemplateValues } from "../../workbook/template-values";
 import { capitalized, fullName, joined, placeLine, withCredential, writtenTaxId } from "./written-names";
 import type { BilledLine, Superbill, Therapist } from "./superbill";
-import { pointerTo } from "./superbill-diagnoses";
+import { pointerTo } from "../../ledger/visits/line-diagnoses";
 import type { Insurance } from "./superbill-insurance";
 import { superbillNumber } from "./superbill-names";
 import { statementOf } from "./superbill-statement";

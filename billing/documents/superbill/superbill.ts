@@ -7,7 +7,7 @@ import type { Visit } from "../../ledger/visits/visit";
 import type { PracticeSettings } from "../../records/practice";
 import type { ProviderRecord } from "../../records/providers";
 import type { CalendarDate } from "../../values/calendar-date";
-import { diagnosesOf, distinctDiagnoses } from "./superbill-diagnoses";
+import { diagnosesOf, distinctDiagnoses } from "../../ledger/visits/line-diagnoses";
 import { filingOf, type Filing } from "./superbill-filing";
 import { insurancesOf, type Insurance } from "./superbill-insurance";
 import { paymentsOf, totalsOf, type SuperbillPayment, type SuperbillTotals } from "./superbill-money";

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../../records/claims";
 import type { PolicyRecord } from "../../records/policies";
-import type { CellPlaceInWorkbook } from "../../records/cell-in-workbook";
+import type { CellOfRecord, CellPlaceInWorkbook } from "../../records/cell-in-workbook";
+import type { CellToFill } from "../../records/cell-to-fill";
 import type { ClaimBox, LineBox } from "../../reference/claim-form";
 import type { Cents } from "../../values/cents";
 import type { Payer } from "../coverage/payer-terms";
@@ -31,15 +32,16 @@ export interface ClaimForm {
   readonly paid: Cents;
 }
 
-/** A box that the claim cannot go without, and where to fill it in. */
-export interface MissingBox {
+/** A box that the claim cannot go without, and where to fill it in: each empty cell once, however many boxes and lines want it. */
+export interface MissingBox extends CellToFill {
+  /** The first of the boxes that want it. */
   readonly box: ClaimBox | LineBox;
   /** In the biller's words, without a person's name: "Birth date of patient P-0042". */
   readonly item: string;
-  /** What to do, with the name of the sheet. */
-  readonly remedy: string;
-  /** The empty cell; undefined where there is no row or no column for it yet. */
-  readonly place: CellPlaceInWorkbook | undefined;
+  /** The empty cell by its row; undefined where there is no row for it yet. */
+  readonly cell: CellOfRecord | undefined;
+  /** The lines that cannot be billed without it, in content order. */
+  readonly lines: readonly ServiceLine[];
 }
 
 /** A text longer than its box: it is never cut. */
@@ -49,6 +51,8 @@ export interface TooLong {
   /** Characters the box has room for. */
   readonly room: number;
   readonly place: CellPlaceInWorkbook | undefined;
+  readonly cell: CellOfRecord | undefined;
+  readonly lines: readonly ServiceLine[];
 }
 
 /** Everything one claim says, box by box: the one source for documents, rules and the 837P (house.md, ledger). */
@@ -60,6 +64,10 @@ export interface ClaimFacts {
   readonly policy: PolicyRecord | undefined;
   /** In content order, those that can be on a claim. */
   readonly lines: readonly ClaimLine[];
+  /** The charges of all forms; a charge that is not known adds nothing, and is missing. */
+  readonly charge: Cents;
+  /** Each code with its dot, once, in the order in which lines name them; box 21 has room for the first twelve. */
+  readonly diagnoses: readonly string[];
   /** The boxes that every form of the claim repeats; a box that is not there stays blank. */
   readonly boxes: ReadonlyMap<ClaimBox, BoxValue>;
   readonly forms: readonly ClaimForm[];

@@ -1,12 +1,17 @@
-import type { PatientLedger } from "../../ledger/patient-ledger";
-import type { ServiceLine } from "../../ledger/visits/service-line";
+import type { PrescriptionUse } from "../prescriptions/prescription-use";
+import type { PatientLedger } from "../patient-ledger";
+import type { ServiceLine } from "./service-line";
 import { columnLetters } from "../../values/cell-ref";
+
+/** A line that can be on a claim has its prescription found already. */
+const prescriptionOf = (patient: PatientLedger, line: ServiceLine): PrescriptionUse | undefined =>
+  line.claimable ? patient.prescriptionOf(line) : patient.prescriptionFor(line);
 
 /** The line's own diagnoses, else those of the prescription it is treated under (contracts section 3). */
 export const diagnosesOf = (patient: PatientLedger, line: ServiceLine): readonly string[] => {
   const { diagnosis, unreadable } = line.record;
   if (diagnosis !== undefined && diagnosis.length > 0) return diagnosis;
-  const prescribed = unreadable?.has("diagnosis") === true ? undefined : patient.prescriptionFor(line)?.record;
+  const prescribed = unreadable?.has("diagnosis") === true ? undefined : prescriptionOf(patient, line)?.record;
   if (!prescribed) return [];
   const { diagnosis1, diagnosis2, diagnosis3, diagnosis4 } = prescribed;
   return [diagnosis1, diagnosis2, diagnosis3, diagnosis4].filter((code) => code !== undefined);
