@@ -1,6 +1,4 @@
-/** A workbook repeats the same few names on every row; beyond this many they are forgotten and worked out again. */
-const MOST_REMEMBERED = 200_000;
-const remembered = new Map<string, string>();
+import { rememberedText } from "./remembered-text";
 
 const NOT_PLAIN = /[^ -~]/;
 const DIGIT = /\d/;
@@ -18,14 +16,7 @@ const fold = (text: string): string =>
     : text.toLowerCase().replace(/[^a-z0-9%]+/g, betweenWords);
 
 /** Words as people mean them: case, spaces, punctuation, accents and curly quotes do not tell them apart, but for what parts two digits. */
-export const folded = (text: string): string => {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const words = fold(text);
-  remembered.set(text, words);
-  return words;
-};
+export const folded = rememberedText(fold);
 
 /** Trimmed, inner runs of any white space (no-break spaces too) as one space. */
 export const tidy = (text: string): string => text.replace(/[\s\u00A0\u200B\uFEFF]+/g, " ").trim();

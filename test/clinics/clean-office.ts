@@ -48,6 +48,7 @@ export const officeRows = (therapistCount: number): ClinicRows => {
       State: "WA",
       ZIP: "98660-3112",
       Phone: "(360) 555-0142",
+      "Place of service": "11",
       "Check as of": cellOf(TODAY),
     }).map(([setting, value]) => ({ setting, value })),
   };

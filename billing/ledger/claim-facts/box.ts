@@ -5,7 +5,7 @@ import type { PayerRecord } from "../../records/payers";
 import type { PolicyRecord } from "../../records/policies";
 import type { PracticeSetting, PracticeSettings } from "../../records/practice";
 import type { ClaimSource } from "./claim-source";
-import { capitals } from "./form-text";
+import { capitals, stateOnForm } from "./form-text";
 
 /** One box: what stands in it, and the cell that says so where one cell says it all. Both are pure, so that a test needs only the source. */
 export interface Box<Of = ClaimSource> {
@@ -38,7 +38,7 @@ const fromRow =
 
 export const fromPatient = fromRow<PatientRecord>(({ patient }) => patient.record);
 export const fromPolicy = fromRow<PolicyRecord>(({ policy }) => policy);
-export const fromAccident = fromRow<PolicyRecord>(({ accident }) => accident());
+export const fromAccident = fromRow<PolicyRecord>((claim) => claim.accident());
 export const fromPayer = fromRow<PayerRecord>(({ payer }) => payer.record);
 export const fromClaim = fromRow<ClaimRecord>(({ record }) => record);
 
@@ -58,6 +58,6 @@ export const fromPractice = <S extends PracticeSetting>(setting: S, written: Wri
 
 /** "VANCOUVER WA 986603112": city, state and digits of the ZIP on one line. */
 export const cityLine = (city: string | undefined, state: string | undefined, zip: string | undefined): string | undefined =>
-  capitals([city, state, zip?.replace(/\D/g, "")].filter((part) => part !== undefined).join(" "));
+  capitals([city, state && stateOnForm(state), zip?.replace(/\D/g, "")].filter((part) => part !== undefined).join(" "));
 
 export const yesNo = (isYes: boolean): string => (isYes ? "YES" : "NO");

@@ -4,7 +4,6 @@ import { sumCents } from "../../values/cents";
 import { once } from "../../values/once";
 import type { ClaimInUse } from "../claims/patient-claims";
 import type { Clinic } from "../clinic";
-import { byContent } from "../content-order";
 import type { PatientLedger } from "../patient-ledger";
 import type { ServiceLine } from "../visits/service-line";
 import type { Box } from "./box";
@@ -12,7 +11,7 @@ import { BOXES_OF } from "./boxes/all-boxes";
 import { LINE_BOXES_OF } from "./boxes/line-boxes";
 import type { BoxValue, ClaimFacts, ClaimLine } from "./claim-facts";
 import { chargeOf, claimForms } from "./claim-forms";
-import { claimSource, partiesOf, type ClaimSource } from "./claim-source";
+import { sourceOfClaim, sourceOfLines, type ClaimSource } from "./claim-source";
 import { missingBoxes } from "./missing-boxes";
 import { textsTooLong } from "./too-long";
 
@@ -81,14 +80,12 @@ const factsOf = (source: ClaimSource): ClaimFacts => {
 };
 
 /** What a row of Claims says with the lines that name it and can be on a claim. */
-export const claimFactsOf = (clinic: Clinic, patient: PatientLedger, { record, payer, lines }: ClaimInUse): ClaimFacts =>
-  factsOf(claimSource({ clinic, patient, record, lines, ...partiesOf(patient, record, payer, lines) }));
+export const claimFactsOf = (clinic: Clinic, patient: PatientLedger, claim: ClaimInUse): ClaimFacts =>
+  factsOf(sourceOfClaim(clinic, patient, claim));
 
 /**
  * What a claim of lines would say that are on none yet.
  * @param lines of one payer and policy, in any order; splitting others is for the caller.
  */
-export const claimFactsForLines = (clinic: Clinic, patient: PatientLedger, lines: readonly ServiceLine[]): ClaimFacts => {
-  const inOrder = [...lines].sort((a, b) => byContent(a.record, b.record));
-  return factsOf(claimSource({ clinic, patient, record: undefined, lines: inOrder, ...partiesOf(patient, undefined, undefined, inOrder) }));
-};
+export const claimFactsForLines = (clinic: Clinic, patient: PatientLedger, lines: readonly ServiceLine[]): ClaimFacts =>
+  factsOf(sourceOfLines(clinic, patient, lines));

@@ -4,12 +4,14 @@ import type { ProviderRecord } from "../../records/providers";
 import type { CONDITIONS_DUE_TO } from "../../records/patients";
 import { covers } from "../../values/date-span";
 import { folded } from "../../values/folded";
-import { once } from "../../values/once";
+import type { ClaimInUse } from "../claims/patient-claims";
 import type { Clinic } from "../clinic";
+import { byContent } from "../content-order";
 import type { Payer } from "../coverage/payer-terms";
 import { conditionPaidBy, isHealthPlan } from "../coverage/payer-order";
 import type { PatientLedger } from "../patient-ledger";
 import type { PrescriptionUse } from "../prescriptions/prescription-use";
+import { alikeLines } from "../visits/alike-lines";
 import { diagnosesOf, distinctDiagnoses } from "../visits/line-diagnoses";
 import type { ServiceLine } from "../visits/service-line";
 
@@ -33,19 +35,19 @@ export interface ClaimSource {
   /** What the condition is due to: what the payer pays for, else as Patients says; undefined where nobody says. */
   readonly condition: Condition | undefined;
   /** The policy that tells of the accident; undefined where the condition is due to none. */
-  readonly accident: () => PolicyRecord | undefined;
+  accident(): PolicyRecord | undefined;
   /** Another health plan that was in force on the claim's first day. */
-  readonly otherPlan: () => OtherCoverage | undefined;
+  otherPlan(): OtherCoverage | undefined;
   /** The first one that a line is treated under. */
-  readonly prescription: () => PrescriptionUse | undefined;
+  prescription(): PrescriptionUse | undefined;
   /** Each once, in the order in which lines name them; also those beyond the form's room. */
-  readonly diagnoses: () => readonly string[];
+  diagnoses(): readonly string[];
   /** The rows of Providers of those who treated, each once; undefined for one that Providers does not have. */
-  readonly therapists: () => readonly (ProviderRecord | undefined)[];
+  therapists(): readonly (ProviderRecord | undefined)[];
 }
 
 /** What decides on the claim beside its lines. */
-export type ClaimParties = Pick<ClaimSource, "clinic" | "patient" | "record" | "payer" | "policy" | "lines">;
+type ClaimParties = Pick<ClaimSource, "clinic" | "patient" | "record" | "payer" | "policy" | "lines">;
 
 const accidentOf = ({ patient, payer, policy }: ClaimParties, condition: Condition | undefined): PolicyRecord | undefined => {
   if (condition === undefined || condition === "None") return undefined;
@@ -70,27 +72,54 @@ const prescriptionOf = ({ patient, lines }: ClaimParties): PrescriptionUse | und
   return undefined;
 };
 
-const therapistsOf = ({ clinic, lines }: ClaimParties): readonly (ProviderRecord | undefined)[] =>
-  [...new Set(lines.map(({ provider }) => provider))].map((provider) => clinic.providers.get(provider));
+const sameTherapist = (a: ServiceLine, b: ServiceLine): boolean => a.provider === b.provider;
 
-export const claimSource = (parties: ClaimParties): ClaimSource => {
-  const { clinic, patient, record, payer, policy, lines } = parties;
-  const condition = conditionPaidBy(payer) ?? patient.record?.conditionDueTo;
-  return {
-    clinic,
-    patient,
-    record,
-    payer,
-    policy,
-    lines,
-    condition,
-    accident: once(() => accidentOf(parties, condition)),
-    otherPlan: once(() => otherPlanOf(parties)),
-    prescription: once(() => prescriptionOf(parties)),
-    diagnoses: once(() => distinctDiagnoses(lines.map((line) => diagnosesOf(patient, line)))),
-    therapists: once(() => therapistsOf(parties)),
-  };
-};
+const therapistsOf = ({ clinic, lines }: ClaimParties): readonly (ProviderRecord | undefined)[] =>
+  alikeLines(lines, sameTherapist).flatMap(([first]) => (first ? [clinic.providers.get(first.provider)] : []));
+
+/** A class, because there are as many as claims, and most of what it can find is never asked for. */
+class JoinedClaim implements ClaimSource {
+  readonly clinic: Clinic;
+  readonly patient: PatientLedger;
+  readonly record: ClaimRecord | undefined;
+  readonly payer: Payer;
+  readonly policy: PolicyRecord | undefined;
+  readonly lines: readonly ServiceLine[];
+  readonly condition: Condition | undefined;
+  private otherPlanFound: { readonly plan: OtherCoverage | undefined } | undefined;
+  private diagnosesFound: readonly string[] | undefined;
+  private therapistsFound: readonly (ProviderRecord | undefined)[] | undefined;
+
+  constructor({ clinic, patient, record, payer, policy, lines }: ClaimParties) {
+    this.clinic = clinic;
+    this.patient = patient;
+    this.record = record;
+    this.payer = payer;
+    this.policy = policy;
+    this.lines = lines;
+    this.condition = conditionPaidBy(payer) ?? patient.record?.conditionDueTo;
+  }
+
+  accident(): PolicyRecord | undefined {
+    return accidentOf(this, this.condition);
+  }
+
+  otherPlan(): OtherCoverage | undefined {
+    return (this.otherPlanFound ??= { plan: otherPlanOf(this) }).plan;
+  }
+
+  prescription(): PrescriptionUse | undefined {
+    return prescriptionOf(this);
+  }
+
+  diagnoses(): readonly string[] {
+    return (this.diagnosesFound ??= distinctDiagnoses(this.lines.map((line) => diagnosesOf(this.patient, line))));
+  }
+
+  therapists(): readonly (ProviderRecord | undefined)[] {
+    return (this.therapistsFound ??= therapistsOf(this));
+  }
+}
 
 const NO_PAYER: Payer = { name: "", key: "", record: undefined, unitRule: undefined };
 
@@ -98,7 +127,7 @@ const numbered = (policies: readonly PolicyRecord[], number: string): PolicyReco
   policies.find(({ policyNumber }) => policyNumber !== undefined && folded(policyNumber) === folded(number));
 
 /** The payer and policy of a row of Claims, where it names them, else of its first line. */
-export const partiesOf = (
+const partiesOf = (
   patient: PatientLedger,
   record: ClaimRecord | undefined,
   payerOfRecord: Payer | undefined,
@@ -107,4 +136,13 @@ export const partiesOf = (
   const payer = payerOfRecord ?? lines.find((line) => line.payer)?.payer ?? NO_PAYER;
   const named = record?.policyNumber === undefined ? undefined : numbered(patient.policies, record.policyNumber);
   return { payer, policy: named ?? lines.find((line) => line.payer === payer)?.policy };
+};
+
+export const sourceOfClaim = (clinic: Clinic, patient: PatientLedger, { record, payer, lines }: ClaimInUse): ClaimSource =>
+  new JoinedClaim({ clinic, patient, record, lines, ...partiesOf(patient, record, payer, lines) });
+
+/** @param lines of one payer and policy, on no claim yet, in any order. */
+export const sourceOfLines = (clinic: Clinic, patient: PatientLedger, lines: readonly ServiceLine[]): ClaimSource => {
+  const inOrder = [...lines].sort((a, b) => byContent(a.record, b.record));
+  return new JoinedClaim({ clinic, patient, record: undefined, lines: inOrder, ...partiesOf(patient, undefined, undefined, inOrder) });
 };

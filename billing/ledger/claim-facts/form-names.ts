@@ -1,18 +1,21 @@
+import { rememberedText } from "../../values/remembered-text";
 import { capitals } from "./form-text";
 
 const TITLE = /^(?:dr|mr|mrs|ms|miss|prof|rev)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 
-const wordsOf = (text: string | undefined): readonly string[] => (text === undefined ? [] : (capitals(text)?.split(" ") ?? []));
+const wordsOf = (text: string): readonly string[] => capitals(text)?.split(" ") ?? [];
 
-const withoutTitles = (text: string | undefined): string => {
+const titleless = rememberedText((text) => {
   const words = wordsOf(text);
   const kept = words.filter((word) => !TITLE.test(word));
   // Who is called nothing but Miss keeps the name.
   return (kept.length === 0 ? words : kept).join(" ");
-};
+});
 
-const initialOf = (middle: string | undefined): string => Array.from(withoutTitles(middle))[0] ?? "";
+const withoutTitles = (text: string | undefined): string => (text === undefined ? "" : titleless(text));
+
+const initialOf = (middle: string | undefined): string => (middle === undefined ? "" : (Array.from(withoutTitles(middle))[0] ?? ""));
 
 /** Last, first and middle name as sheets have them. */
 export interface NameParts {
@@ -23,8 +26,8 @@ export interface NameParts {
 
 /** "WHITFIELD, DANA, Q": without titles, the middle name as its initial; undefined without a last or a first name. */
 export const lastFirst = ({ last, first, middle }: NameParts): string | undefined => {
-  const [family, given] = [withoutTitles(last), withoutTitles(first)];
-  return family === "" || given === "" ? undefined : [family, given, initialOf(middle)].filter((part) => part !== "").join(", ");
+  const [family, given, initial] = [withoutTitles(last), withoutTitles(first), initialOf(middle)];
+  return family === "" || given === "" ? undefined : `${family}, ${given}${initial === "" ? "" : `, ${initial}`}`;
 };
 
 /** The parts of a name in one cell that can be told without a guess: "Field, Sam Q", "Sam Field", "Sam Q. Field Jr". */
@@ -46,10 +49,10 @@ const partsOf = (name: string): NameParts | undefined => {
 };
 
 /** A person's name from one cell as "FIELD, SAM, Q"; one whose parts cannot be told stays in the order typed. */
-export const lastFirstOf = (name: string): string | undefined => {
+export const lastFirstOf = rememberedText((name: string): string | undefined => {
   const parts = partsOf(name);
   return (parts && lastFirst(parts)) ?? capitals(withoutTitles(name));
-};
+});
 
 const LONGEST_CREDENTIAL = 6;
 

@@ -1,6 +1,9 @@
 import { partsOf, type CalendarDate } from "../../values/calendar-date";
 import type { Cents } from "../../values/cents";
 import { tidy } from "../../values/folded";
+import { rememberedText } from "../../values/remembered-text";
+import { phoneDigits } from "../../values/phone-number";
+import { stateCode } from "../../reference/states";
 
 /*
  * How the claim form's manual writes things (NUCC 1500 manual, 02/12 form; rule book 5.4). Each gives undefined for what holds nothing,
@@ -14,21 +17,23 @@ const SIGNS = /[.,#$]+/g;
 /** The points of "M.D." part nothing. */
 const POINT_IN_INITIALS = /\b(\p{L})\.(?=\p{L}\b)/gu;
 
+const inCapitals = rememberedText((text) => tidy(text.replace(POINT_IN_INITIALS, "$1").replace(SIGNS, " ")).toUpperCase());
+
 /** Capitals without points, commas or number signs, which stand for nothing on the form: "12 Alder St., #3" is "12 ALDER ST 3". */
-export const capitals = (text: string): string | undefined =>
-  orBlank(tidy(text.replace(POINT_IN_INITIALS, "$1").replace(SIGNS, " ")).toUpperCase());
+export const capitals = (text: string): string | undefined => orBlank(inCapitals(text));
+
+const withoutParts = rememberedText((text) => inCapitals(text).replace(/[\s-]/g, ""));
 
 /** A number that is a name, without the spaces and hyphens that only part it: "G-100" is "G100". */
-export const unparted = (text: string): string | undefined => orBlank((capitals(text) ?? "").replace(/[\s-]/g, ""));
+export const unparted = (text: string): string | undefined => orBlank(withoutParts(text));
 
-const EXTENSION = /\s*(?:ext?\.?|x|#)\s*\d+\s*$/i;
-const DIGITS_OF_A_PHONE = 10;
+const phone = rememberedText(phoneDigits);
 
-/** The ten digits, without the country's 1 and an extension; another count of digits is left for a person to see. */
-export const phoneDigits = (text: string): string | undefined => {
-  const digits = text.replace(EXTENSION, "").replace(/\D/g, "");
-  return orBlank(digits.length === DIGITS_OF_A_PHONE + 1 && digits.startsWith("1") ? digits.slice(1) : digits);
-};
+/** The ten digits of a phone number; another count of digits is left for a person to see. */
+export const phoneOnForm = (text: string): string | undefined => orBlank(phone(text));
+
+/** The two letters of a state; what is none stays as typed. */
+export const stateOnForm = (text: string): string | undefined => stateCode(text) ?? capitals(text);
 
 export const digits = (text: string): string | undefined => orBlank(text.replace(/\D/g, ""));
 

@@ -39,6 +39,13 @@ type AddCell = (box: ClaimBox, what: string, record: AnyRecord, column: string) 
 
 const whoIs = ({ patient }: ClaimSource): string => `patient ${patient.id ?? "without an ID"}`;
 
+/** Adds cells of the patient's policies. */
+const cellAdder =
+  (claim: ClaimSource, add: AddMissing): AddCell =>
+  (box, what, record, column) => {
+    add(box, `${what} of ${whoIs(claim)}`, { record, column }, cellToFill(record, column));
+  };
+
 const ofPatient = (claim: ClaimSource, add: AddMissing): void => {
   const { record, id = "" } = claim.patient;
   if (!record) add("2", `Name of ${whoIs(claim)}`, undefined, { remedy: `Add ${id} to Patients, with the name.`, place: undefined });
@@ -79,9 +86,10 @@ const ofAccident = (claim: ClaimSource, addCell: AddCell): void => {
 };
 
 /** The other plan's three boxes, where box 11d says that there is one (X-02). */
-const ofOtherPlan = (claim: ClaimSource, addCell: AddCell): void => {
+const ofOtherPlan = (claim: ClaimSource, add: AddMissing): void => {
   const policy = claim.otherPlan()?.policy;
   if (!policy) return;
+  const addCell = cellAdder(claim, add);
   const { relationship, subscriber, groupNumber, memberId } = policy;
   if (subscriber === undefined && relationship !== "Self") {
     if (relationship === undefined) addCell("9", "Relationship to the other insured", policy, "relationship");
@@ -97,11 +105,8 @@ const ofPolicies = (claim: ClaimSource, add: AddMissing): void => {
       remedy: `Add the patient's policy with ${payer.name} to Policies.`,
       place: undefined,
     });
-  const addCell: AddCell = (box, what, record, column) => {
-    add(box, `${what} of ${whoIs(claim)}`, { record, column }, cellToFill(record, column));
-  };
+  const addCell = cellAdder(claim, add);
   ofInsured(claim, addCell);
-  ofOtherPlan(claim, addCell);
   ofAccident(claim, addCell);
 };
 
@@ -116,20 +121,48 @@ const ofPractice = (claim: ClaimSource, add: AddMissing): void => {
   const { practice } = claim.clinic;
   for (const [box, setting, item] of PRACTICE)
     if (practice[setting] === undefined) add(box, item, settingCell(setting, claim), settingToFill(practice, setting));
-  // A single therapist without an NPI is missing in 24J already.
+};
+
+/** A single therapist without an NPI is missing in 24J already. */
+const ofGroup = (claim: ClaimSource, add: AddMissing): void => {
+  const { practice } = claim.clinic;
   if (practice.groupNpi === undefined && claim.therapists().length > 1)
     add("33a", "Group NPI, for a claim of several therapists", settingCell("groupNpi", claim), settingToFill(practice, "groupNpi"));
+};
+
+/** What hangs on clinic, patient, policy and payer alone, the same for all claims that share them. */
+const ofStanding = (claim: ClaimSource, add: AddMissing): void => {
+  ofPayer(claim, add);
+  ofPatient(claim, add);
+  ofPolicies(claim, add);
+  ofPractice(claim, add);
+};
+
+const ofClaim = (claim: ClaimSource, add: AddMissing): void => {
+  ofOtherPlan(claim, add);
+  ofFirstClaim(claim, add);
+  ofGroup(claim, add);
+  missingOfLines(claim, add);
 };
 
 /** What a claim cannot go without and does not have (rule book 5.4, X-01 to X-06), in the order of the boxes. */
 export const missingBoxes = (claim: ClaimSource): readonly MissingBox[] => {
   const missing = gatherMissing(claim.lines);
-  const { add } = missing;
-  ofPayer(claim, add);
-  ofPatient(claim, add);
-  ofPolicies(claim, add);
-  ofFirstClaim(claim, add);
-  missingOfLines(claim, add);
-  ofPractice(claim, add);
+  ofStanding(claim, missing.add);
+  ofClaim(claim, missing.add);
+  return missing.inOrder();
+};
+
+/** The part of it that all claims of the same policy and payer lack. */
+export const missingStanding = (claim: ClaimSource): readonly MissingBox[] => {
+  const missing = gatherMissing(claim.lines);
+  ofStanding(claim, missing.add);
+  return missing.inOrder();
+};
+
+/** The other part. */
+export const missingOwn = (claim: ClaimSource): readonly MissingBox[] => {
+  const missing = gatherMissing(claim.lines);
+  ofClaim(claim, missing.add);
   return missing.inOrder();
 };

@@ -10,6 +10,8 @@ import type { ClaimSource } from "./claim-source";
 
 /** A box for one X holds the chosen word, of any length. */
 const CHOICE = 1;
+/** Dates, qualifiers and pointers are always as long as their boxes. */
+const ALWAYS_FITS = /\.date$|\.qualifier$|^24[AEI]$/;
 
 interface Measured<Of> {
   readonly name: ClaimBox | LineBox;
@@ -22,13 +24,18 @@ const measured = <Of>(
   rooms: Readonly<Record<string, { readonly length: number }>>,
 ): readonly Measured<Of>[] =>
   Object.entries(rooms)
-    .filter(([, { length }]) => length > CHOICE)
+    .filter(([name, { length }]) => length > CHOICE && !ALWAYS_FITS.test(name))
     .flatMap(([name, { length }]) => {
       const box = boxes[name];
       return box ? [{ name: name as ClaimBox | LineBox, room: length, box }] : [];
     });
 
+/** Boxes that the claim's lines and number decide on; the others hang on clinic, patient, policy and payer alone. */
+const OWN = /^(?:9[ad]?|17b?|21[A-L]|22.*|23|26|31|33a)$/;
+
 const OF_CLAIM = measured<ClaimSource>(BOXES_OF, CLAIM_BOXES);
+const OF_STANDING = OF_CLAIM.filter(({ name }) => !OWN.test(name));
+const OF_OWN = OF_CLAIM.filter(({ name }) => OWN.test(name));
 const OF_LINE = measured<LineSource>(LINE_BOXES_OF, LINE_BOXES);
 
 const tooLong = (
@@ -46,21 +53,27 @@ const tooLong = (
   lines,
 });
 
-const NOTHING: readonly TooLong[] = [];
-
-/** The texts that do not fit their boxes (rule book 5.4, X-07), those of the claim before those of its lines. */
-export const textsTooLong = (claim: ClaimSource): readonly TooLong[] => {
-  const found: TooLong[] = [];
-  for (const { name, room, box } of OF_CLAIM) {
-    const text = box.text(claim);
-    if (text !== undefined && text.length > room) found.push(tooLong(name, text, room, box.cell?.(claim), claim.lines));
+const addTooLong = <Of>(found: TooLong[], boxes: readonly Measured<Of>[], of: Of, lines: readonly ServiceLine[]): void => {
+  for (const { name, room, box } of boxes) {
+    const text = box.text(of);
+    if (text !== undefined && text.length > room) found.push(tooLong(name, text, room, box.cell?.(of), lines));
   }
-  for (const line of claim.lines) {
-    const of = { claim, line };
-    for (const { name, room, box } of OF_LINE) {
-      const text = box.text(of);
-      if (text !== undefined && text.length > room) found.push(tooLong(name, text, room, box.cell?.(of), [line]));
-    }
-  }
-  return found.length === 0 ? NOTHING : found;
 };
+
+/** The part of them that all claims of the same policy and payer have. */
+export const standingTooLong = (claim: ClaimSource): readonly TooLong[] => {
+  const found: TooLong[] = [];
+  addTooLong(found, OF_STANDING, claim, claim.lines);
+  return found;
+};
+
+/** The other part. */
+export const ownTooLong = (claim: ClaimSource): readonly TooLong[] => {
+  const found: TooLong[] = [];
+  addTooLong(found, OF_OWN, claim, claim.lines);
+  for (const line of claim.lines) addTooLong(found, OF_LINE, { claim, line }, [line]);
+  return found;
+};
+
+/** The texts that do not fit their boxes (rule book 5.4, X-07). */
+export const textsTooLong = (claim: ClaimSource): readonly TooLong[] => [...standingTooLong(claim), ...ownTooLong(claim)];

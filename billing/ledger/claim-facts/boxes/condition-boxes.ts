@@ -2,7 +2,7 @@ import { conditionPaidBy } from "../../coverage/payer-order";
 import type { PolicyRecord } from "../../../records/policies";
 import { BLANK, fromAccident, yesNo, type Box } from "../box";
 import type { ClaimSource } from "../claim-source";
-import { capitals, longDate } from "../form-text";
+import { capitals, longDate, stateOnForm } from "../form-text";
 
 type Condition = NonNullable<ClaimSource["condition"]>;
 
@@ -32,7 +32,7 @@ const claimNumberCell: NonNullable<Box["cell"]> = (claim) => {
 };
 
 const PROPERTY_AND_CASUALTY = "Y4";
-const ACCIDENT_STATE = fromAccident("accidentState", capitals);
+const ACCIDENT_STATE = fromAccident("accidentState", stateOnForm);
 
 /** What the condition is due to, and the accident. */
 export const CONDITION_BOXES = {

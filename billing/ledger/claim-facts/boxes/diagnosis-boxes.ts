@@ -1,21 +1,13 @@
-import { mostDiagnoses } from "../../../reference/claim-form";
 import { always, type Box } from "../box";
-import type { ClaimSource } from "../claim-source";
 import { unparted } from "../form-text";
 
 /** Without its dot, as forms and electronic claims have it: "M54.2" is "M542". */
 export const withoutDot = (code: string): string | undefined => unparted(code.replace(/\./g, ""));
 
 /** The form has room for twelve; what is beyond them is for `diagnoses-too-many`, never left out in silence. */
-export const diagnosesOnForm = (claim: ClaimSource): readonly string[] => {
-  const [first] = claim.lines;
-  const most = first && mostDiagnoses.on(first.date)?.value;
-  return claim.diagnoses().slice(0, most);
-};
-
 const nth = (at: number): Box => ({
   text: (claim) => {
-    const code = diagnosesOnForm(claim)[at];
+    const code = claim.diagnoses()[at];
     return code === undefined ? undefined : withoutDot(code);
   },
 });

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../values/cell-ref";
-import type { LineBox } from "../../../reference/claim-form";
+import { mostDiagnoses, type LineBox } from "../../../reference/claim-form";
 import type { ProviderRecord } from "../../../records/providers";
 import type { VisitRecord } from "../../../records/visits";
 import type { CellOfRecord } from "../../../records/cell-in-workbook";
@@ -8,7 +8,6 @@ import type { ServiceLine } from "../../visits/service-line";
 import { settingCell, type Box } from "../box";
 import type { ClaimSource } from "../claim-source";
 import { amountDigits, capitals, digits, shortDate } from "../form-text";
-import { diagnosesOnForm } from "./diagnosis-boxes";
 
 /** What the boxes of one service line are filled from. */
 export interface LineSource {
@@ -42,10 +41,11 @@ const POINTERS = 4;
 
 /** "AB": the letters of the line's diagnoses in box 21, the primary one first, without commas. */
 const pointers = ({ claim, line }: LineSource): string | undefined => {
-  const onForm = diagnosesOnForm(claim);
-  const places = diagnosesOf(claim.patient, line).map((code) => onForm.indexOf(code));
+  const most = mostDiagnoses.on(line.date)?.value ?? 0;
+  const all = claim.diagnoses();
+  const places = diagnosesOf(claim.patient, line).map((code) => all.indexOf(code));
   const letters = [...new Set(places)]
-    .filter((at) => at >= 0)
+    .filter((at) => at < most)
     .slice(0, POINTERS)
     .map(columnLetters);
   return letters.length === 0 ? undefined : letters.join("");

@@ -1,6 +1,6 @@
 import { always, BLANK, fromPatient, type Box } from "../box";
 import { lastFirst } from "../form-names";
-import { capitals, digits, longDate, phoneDigits } from "../form-text";
+import { capitals, digits, longDate, phoneOnForm, stateOnForm } from "../form-text";
 
 /** Unknown, or neither of the form's two: nothing is marked. */
 const sexOnForm = (sex: string): string | undefined => (sex === "F" || sex === "M" ? sex : undefined);
@@ -20,9 +20,9 @@ export const PATIENT_BOXES = {
   "3.sex": fromPatient("sex", sexOnForm),
   "5.street": fromPatient("address", capitals),
   "5.city": fromPatient("city", capitals),
-  "5.state": fromPatient("state", capitals),
+  "5.state": fromPatient("state", stateOnForm),
   "5.zip": fromPatient("zip", digits),
-  "5.phone": fromPatient("phone", phoneDigits),
+  "5.phone": fromPatient("phone", phoneOnForm),
   "12": fromPatient("signatureOnFile", ifGiven),
   "16.from": BLANK,
   "16.to": BLANK,

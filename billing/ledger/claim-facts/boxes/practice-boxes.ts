@@ -2,8 +2,8 @@ import type { ProviderRecord } from "../../../records/providers";
 import { cityLine, BLANK, fromClaim, fromPractice, settingCell, yesNo, type Box } from "../box";
 import type { ClaimSource } from "../claim-source";
 import { barsChargingPatients } from "../../coverage/payer-terms";
-import { capitals, digits, longDate, phoneDigits } from "../form-text";
-import { personOf } from "./therapist";
+import { remembered } from "../../../values/remembered";
+import { capitals, digits, longDate, phoneOnForm } from "../form-text";
 
 const SIGNED = "SIGNATURE ON FILE";
 
@@ -17,9 +17,18 @@ const onlyTherapist = (claim: ClaimSource): ProviderRecord | undefined => {
   return therapists.length === 1 ? therapists[0] : undefined;
 };
 
+/** "JAE PARK LMT": first name first, as people sign; undefined without a name. */
+const signatureOf = remembered(({ first, last, credential = "" }: ProviderRecord): string | undefined =>
+  first === undefined || last === undefined ? undefined : capitals([first, last, credential].join(" ")),
+);
+
 /** Several therapists share no signature: each stands in 24J of the own lines, and the practice keeps what they signed. */
 const signature: Box = {
-  text: (claim) => (claim.therapists().length > 1 ? SIGNED : personOf(onlyTherapist(claim))),
+  text: (claim) => {
+    if (claim.therapists().length > 1) return SIGNED;
+    const therapist = onlyTherapist(claim);
+    return therapist && signatureOf(therapist);
+  },
   cell: (claim) => {
     const record = onlyTherapist(claim);
     return record && { record, column: "credential" };
@@ -65,7 +74,7 @@ export const PRACTICE_BOXES = {
   "32.street": atHome(({ patient: { record } }) => (record?.address === undefined ? undefined : capitals(record.address))),
   "32.city": atHome(({ patient: { record } }) => cityLine(record?.city, record?.state, record?.zip)),
   "32a": BLANK,
-  "33.phone": fromPractice("phone", phoneDigits),
+  "33.phone": fromPractice("phone", phoneOnForm),
   "33": {
     text: ({ clinic: { practice } }) => {
       const name = practice.legalName ?? practice.practiceName;

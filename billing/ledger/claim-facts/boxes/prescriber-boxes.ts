@@ -1,10 +1,15 @@
 import type { PrescriptionRecord } from "../../../records/prescriptions";
+import { remembered } from "../../../values/remembered";
 import type { Box } from "../box";
 import type { ClaimSource } from "../claim-source";
 import { firstLast } from "../form-names";
 import { digits } from "../form-text";
 
 const paperOf = (claim: ClaimSource): PrescriptionRecord | undefined => claim.prescription()?.record;
+
+const nameOn = remembered(({ prescriber, prescriberType }: PrescriptionRecord): string | undefined =>
+  prescriber === undefined ? undefined : firstLast(prescriber, prescriberType),
+);
 
 const cellOn =
   (column: "prescriber" | "prescriberNpi"): NonNullable<Box["cell"]> =>
@@ -22,7 +27,7 @@ export const PRESCRIBER_BOXES = {
   "17": {
     text: (claim) => {
       const paper = paperOf(claim);
-      return paper?.prescriber === undefined ? undefined : firstLast(paper.prescriber, paper.prescriberType);
+      return paper && nameOn(paper);
     },
     cell: cellOn("prescriber"),
   },

@@ -1,7 +1,9 @@
 import type { AuthorizationRecord } from "../../../records/authorizations";
 import type { ClaimRecord } from "../../../records/claims";
 import type { CellOfRecord } from "../../../records/cell-in-workbook";
+import { remembered } from "../../../values/remembered";
 import { folded } from "../../../values/folded";
+import type { AuthorizationsInUse } from "../../authorizations/authorization-use";
 import type { ServiceLine } from "../../visits/service-line";
 import { fromClaim, type Box } from "../box";
 import type { ClaimSource } from "../claim-source";
@@ -31,18 +33,17 @@ const firstClaimNumber = (claim: ClaimSource): string | undefined => {
   return number === undefined ? undefined : capitals(number);
 };
 
-const authorizationOf = ({ patient: { benefits, visits } }: ClaimSource, line: ServiceLine): AuthorizationRecord | undefined => {
-  const visit = visits.find(({ claimLines }) => claimLines.includes(line));
-  for (const covered of visit ? benefits.covered(visit) : [])
-    for (const { lines, authorization } of benefits.authorizations().of(covered)) if (lines.includes(line)) return authorization.record;
-  return undefined;
-};
+/** The authorization of each line that is treated under one. */
+const authorizationsByLine = remembered(
+  ({ all }: AuthorizationsInUse): ReadonlyMap<ServiceLine, AuthorizationRecord> =>
+    new Map(all.flatMap(({ visits }) => visits.flatMap(({ lines, authorization }) => lines.map((line) => [line, authorization.record])))),
+);
 
 /** The first authorization that a line is treated under; without a row of it, the number that a line names. */
 const authorization = (claim: ClaimSource): (CellOfRecord & { readonly number: string | undefined }) | undefined => {
-  const any = claim.patient.benefits.authorizations().all.length > 0;
-  for (const line of any ? claim.lines : []) {
-    const record = authorizationOf(claim, line);
+  const byLine = authorizationsByLine(claim.patient.benefits.authorizations());
+  for (const line of byLine.size > 0 ? claim.lines : []) {
+    const record = byLine.get(line);
     if (record?.authNumber !== undefined) return { record, column: "authNumber", number: record.authNumber };
   }
   const typed = claim.lines.find(({ record }) => record.authNumber !== undefined)?.record;
