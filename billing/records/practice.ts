@@ -5,7 +5,8 @@ import { percent, wholeNumber } from "./column-types/number";
 import { text } from "./column-types/text";
 import { yesNo } from "./column-types/yes-no";
 import { anything } from "./column-types/anything";
-import { column, sheet, type RecordOf, type TablePlace, type ValueOf } from "./describe";
+import { column, rawCell, sheet, type AnyRecord, type RecordOf, type TablePlace, type ValueOf } from "./describe";
+import { folded } from "../values/folded";
 import { PLACES_OF_SERVICE, UNIT_RULES } from "./words";
 
 export const TAX_ID_TYPES = ["EIN", "SSN"] as const;
@@ -69,6 +70,17 @@ export const practiceSettings = {
 
 export type PracticeSetting = keyof typeof practiceSettings;
 
+const isSetting = (key: string): key is PracticeSetting => key in practiceSettings;
+
+const keyByName: ReadonlyMap<string, PracticeSetting> = new Map(
+  Object.entries(practiceSettings).flatMap(([key, { header, aliases = [] }]) =>
+    isSetting(key) ? [header, ...aliases].map((name) => [folded(name), key] as const).reverse() : [],
+  ),
+);
+
+/** The setting of these words or of an alias; undefined for words that are not ours. */
+export const settingNamed = (words: string): PracticeSetting | undefined => keyByName.get(folded(words));
+
 /** What the clinic is: one setting per row. */
 export const practiceSheet = sheet(
   "Practice",
@@ -87,4 +99,10 @@ export type PracticeSettings = { readonly [Key in PracticeSetting]: ValueOf<(typ
   /** Undefined where the workbook has no Practice sheet. */
   readonly table: TablePlace | undefined;
   readonly rows: ReadonlyMap<PracticeSetting, PracticeRecord>;
+};
+
+/** The setting that a row of Practice is for. */
+export const settingIn = (record: AnyRecord): PracticeSetting | undefined => {
+  const words = rawCell(record, "setting");
+  return typeof words === "string" ? settingNamed(words) : undefined;
 };

@@ -5,6 +5,11 @@ export const mostDiagnoses = dated([
   { from: "2014-04-01", value: 12, source: { title: "CMS-1500 (02/12), item 21; rule book 5.4", verified: "verified" } },
 ]);
 
+/** How many of them one service line can point to (box 24E). */
+export const mostPointers = dated([
+  { from: "2014-04-01", value: 4, source: { title: "CMS-1500 (02/12), item 24E; 837P SV107; rule book 3.3 D-09", verified: "verified" } },
+]);
+
 /**
  * The parts of the boxes that a form carries once, by official number: our own label and the characters there is room for.
  * A box with a choice ("6": "SELF") holds the chosen word, its length is that of one X.

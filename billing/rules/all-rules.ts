@@ -26,6 +26,11 @@ import { unitsExceedDailyMaximum } from "./units/units-exceed-daily-maximum";
 import { unitsExceedMinutes } from "./units/units-exceed-minutes";
 import { unitsOnWrongCode } from "./units/units-on-wrong-code";
 import { untimedCodeWithManyUnits } from "./units/untimed-code-with-many-units";
+import { diagnosesTooMany } from "./diagnoses/diagnoses-too-many";
+import { diagnosisMalformed } from "./diagnoses/diagnosis-malformed";
+import { diagnosisMissing } from "./diagnoses/diagnosis-missing";
+import { diagnosisPointerInvalid } from "./diagnoses/diagnosis-pointer-invalid";
+import { injuryWithoutAccident } from "./diagnoses/injury-without-accident";
 import { prescriberNotAccepted } from "./prescriptions/prescriber-not-accepted";
 import { prescriptionEndDiffers } from "./prescriptions/prescription-end-differs";
 import { prescriptionEndingSoon } from "./prescriptions/prescription-ending-soon";
@@ -67,9 +72,16 @@ import { payerOrderWrong } from "./benefits/payer-order-wrong";
 import { policyMissing } from "./benefits/policy-missing";
 import { policyNotInForce } from "./benefits/policy-not-in-force";
 import { therapistOutOfNetwork } from "./benefits/therapist-out-of-network";
+import { addressNotBillable } from "./providers/address-not-billable";
+import { npiInvalid } from "./providers/npi-invalid";
+import { taxIdInvalid } from "./providers/tax-id-invalid";
+import { taxonomyInvalid } from "./providers/taxonomy-invalid";
+import { accidentDetailsMissing } from "./claims/accident-details-missing";
 import { appealDeadlineNear } from "./claims/appeal-deadline-near";
 import { appealDeadlinePassed } from "./claims/appeal-deadline-passed";
+import { claimInformationMissing } from "./claims/claim-information-missing";
 import { claimSpansBenefitYears } from "./claims/claim-spans-benefit-years";
+import { claimTextTooLong } from "./claims/claim-text-too-long";
 import { claimTotalDiffers } from "./claims/claim-total-differs";
 import { claimUnanswered } from "./claims/claim-unanswered";
 import { denialWithoutFollowUp } from "./claims/denial-without-follow-up";
@@ -115,6 +127,11 @@ export const allRules: readonly AnyRule[] = [
   unitsExceedMinutes,
   unitsOnWrongCode,
   untimedCodeWithManyUnits,
+  diagnosesTooMany,
+  diagnosisMalformed,
+  diagnosisMissing,
+  diagnosisPointerInvalid,
+  injuryWithoutAccident,
   prescriberNotAccepted,
   prescriptionEndDiffers,
   prescriptionEndingSoon,
@@ -156,9 +173,16 @@ export const allRules: readonly AnyRule[] = [
   policyMissing,
   policyNotInForce,
   therapistOutOfNetwork,
+  addressNotBillable,
+  npiInvalid,
+  taxIdInvalid,
+  taxonomyInvalid,
+  accidentDetailsMissing,
   appealDeadlineNear,
   appealDeadlinePassed,
+  claimInformationMissing,
   claimSpansBenefitYears,
+  claimTextTooLong,
   claimTotalDiffers,
   claimUnanswered,
   denialWithoutFollowUp,

@@ -1,25 +1,16 @@
 import type { DateSystem } from "../values/calendar-date";
-import { practiceSettings, type PracticeRecord, type PracticeSetting, type PracticeSettings } from "../records/practice";
+import { practiceSettings, settingNamed, type PracticeRecord, type PracticeSetting, type PracticeSettings } from "../records/practice";
 import type { TablePlace } from "../records/describe";
 import type { FilledCell } from "../records/reading";
 import { isCellError } from "../values/cell";
-import { folded } from "../values/folded";
 import type { CellProblem } from "./cell-problem";
 import { columnReader } from "./column-reader";
 import { isAmbiguous } from "./date-order";
 
-const isSetting = (key: string): key is PracticeSetting => key in practiceSettings;
-
-const keyByName: ReadonlyMap<string, PracticeSetting> = new Map(
-  Object.entries(practiceSettings).flatMap(([key, { header, aliases = [] }]) =>
-    isSetting(key) ? [header, ...aliases].map((name) => [folded(name), key] as const).reverse() : [],
-  ),
-);
-
 const rowsBySetting = (records: readonly PracticeRecord[]): ReadonlyMap<PracticeSetting, PracticeRecord> => {
   const rows = new Map<PracticeSetting, PracticeRecord>();
   for (const record of records) {
-    const key = keyByName.get(folded(record.setting ?? ""));
+    const key = settingNamed(record.setting ?? "");
     if (key !== undefined && !rows.has(key)) rows.set(key, record);
   }
   return rows;

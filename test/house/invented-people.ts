@@ -52,6 +52,14 @@ export const INVENTED_PEOPLE: ReadonlySet<string> = new Set([
   "Edda Quast",
   "Anton Rehm",
   "Frieda Ulm",
+  "Marit Hoff",
+  "Sten Krag",
+  "Berta Lund",
+  "Uwe Prell",
+  "Nina Sahl",
+  "Ivo Tanner",
+  "Rieke Wolff",
+  "Hanna Zorn",
   // who insures one of them
   "Sam Field",
   // patients of the remittance tests

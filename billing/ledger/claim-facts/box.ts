@@ -3,7 +3,11 @@ import type { CellOfRecord } from "../../records/cell-in-workbook";
 import type { PatientRecord } from "../../records/patients";
 import type { PayerRecord } from "../../records/payers";
 import type { PolicyRecord } from "../../records/policies";
-import type { PracticeSetting, PracticeSettings } from "../../records/practice";
+import { practiceSettings, type PracticeSetting, type PracticeSettings } from "../../records/practice";
+import type { AnyRecord, TablePlace } from "../../records/describe";
+import type { Cell } from "../../values/cell";
+import { remembered } from "../../values/remembered";
+import { rememberedText } from "../../values/remembered-text";
 import type { ClaimSource } from "./claim-source";
 import { capitals, stateOnForm } from "./form-text";
 
@@ -42,9 +46,21 @@ export const fromAccident = fromRow<PolicyRecord>((claim) => claim.accident());
 export const fromPayer = fromRow<PayerRecord>(({ payer }) => payer.record);
 export const fromClaim = fromRow<ClaimRecord>(({ record }) => record);
 
-/** The Value cell of a setting of Practice; undefined without a row. */
-export const settingCell = (setting: PracticeSetting, { clinic }: Pick<ClaimSource, "clinic">): CellOfRecord | undefined => {
-  const record = clinic.practice.rows.get(setting);
+const settingCells = ({ columnAt }: TablePlace, header: string): readonly Cell[] => {
+  const at = columnAt.get("setting") ?? 0;
+  return Array.from({ length: at + 1 }, (_, column) => (column === at ? header : null));
+};
+
+/** In place of the row that Practice lacks: the header row, with the words of the setting where they would stand. */
+const absentRows = remembered(({ table }: PracticeSettings) =>
+  table === undefined
+    ? () => undefined
+    : rememberedText((header: string): AnyRecord => ({ place: { table, row: table.headerRow, cells: settingCells(table, header) } })),
+);
+
+/** The Value cell of a setting of Practice, of the header row where the setting has none; undefined without the sheet. */
+export const settingCell = (setting: PracticeSetting, { clinic: { practice } }: Pick<ClaimSource, "clinic">): CellOfRecord | undefined => {
+  const record = practice.rows.get(setting) ?? absentRows(practice)(practiceSettings[setting].header);
   return record && { record, column: "value" };
 };
 

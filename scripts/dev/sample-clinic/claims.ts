@@ -36,6 +36,7 @@ const SENT_ON = {
   "C-0146": "2026-10-19",
   "C-0147": "2026-09-14",
   "C-0148": "2026-09-21",
+  "C-0151": "2026-11-09",
 } as const;
 
 const POLICY_OF: Readonly<Record<string, string>> = {
@@ -55,6 +56,7 @@ const POLICY_OF: Readonly<Record<string, string>> = {
   "P-0047": "PL-0108",
   "P-0048": "PL-0109",
   "P-0049": "PL-0110",
+  "P-0056": "PL-0117",
 };
 
 const PARTICULAR: Readonly<Record<string, ClaimRow>> = {

@@ -12,6 +12,8 @@ const PARTICULAR: { readonly [id in PatientId]?: PatientRow } = {
   "P-0016": { active: "No" },
   "P-0024": { conditionDueTo: "Work" },
   "P-0042": { conditionDueTo: "Auto" }, // see payer-order-wrong
+  "P-0051": { address: "1204 Northwest Evergreen Terrace" }, // claim-text-too-long: 32 characters, and box 5 has room for 28
+  "P-0052": { conditionDueTo: "Auto" },
   "P-0043": { financialAgreement: null }, // financial-agreement-missing
 };
 

@@ -63,6 +63,14 @@ const PEOPLE = [
   ["P-0047", "Quast", "Edda", "1968-07-22", "F"],
   ["P-0048", "Rehm", "Anton", "1991-03-13", "M"],
   ["P-0049", "Ulm", "Frieda", "1979-09-08", "F"],
+  ["P-0050", "Hoff", "Marit", "1985-02-23", null], // claim-information-missing: sex, box 3
+  ["P-0051", "Krag", "Sten", "1973-06-11", "M"],
+  ["P-0052", "Lund", "Berta", "1994-10-04", "F"],
+  ["P-0053", "Prell", "Uwe", "1962-12-19", "M"],
+  ["P-0054", "Sahl", "Nina", "1988-08-02", "F"],
+  ["P-0055", "Tanner", "Ivo", "1970-03-27", "M"],
+  ["P-0056", "Wolff", "Rieke", "1981-05-15", "F"],
+  ["P-0057", "Zorn", "Hanna", "1999-01-20", "F"],
 ] as const;
 
 export type PatientId = (typeof PEOPLE)[number][0];

@@ -112,5 +112,13 @@ export const policies: readonly PolicyRow[] = [
   policy(108, "P-0047", ROGUE),
   policy(109, "P-0048", ROGUE, { coinsurancePercent: 20 }),
   policy(110, "P-0049", ROGUE, { coinsurancePercent: 20 }),
+  policy(111, "P-0050", ROGUE),
+  policy(112, "P-0051", ROGUE),
+  policy(113, "P-0052", AUTO, { accidentClaimNumber: "TESTWA812", accidentDate: "2026-10-20" }), // accident-details-missing: which state
+  policy(114, "P-0053", ROGUE),
+  policy(115, "P-0054", ROGUE),
+  policy(116, "P-0055", ROGUE),
+  policy(117, "P-0056", ROGUE),
+  policy(118, "P-0057", ROGUE),
   policy(105, "P-0017", COLUMBIA, { network: "Out" }), // files alone, with superbills
 ];

@@ -4,7 +4,7 @@ import { practiceRows } from "../clinic-template/practice-sheet";
 export const practice = practiceRows({
   "Practice name": "Calm Hands Massage",
   "Legal name": "Calm Hands Massage LLC",
-  "Tax ID": "12-3456789",
+  "Tax ID": "07-3456789", // tax-id-invalid: no EIN begins with 07
   "Tax ID type": "EIN",
   "Group NPI": "1000000004",
   Taxonomy: "225700000X",
@@ -16,6 +16,9 @@ export const practice = practiceRows({
   Phone: "(360) 555-0142",
   Fax: "(360) 555-0143",
   Email: "desk@calmhands.example",
+  "Pay-to address": "PO Box 77", // address-not-billable: and no Pay-to ZIP
+  "Pay-to city": "Vancouver",
+  "Pay-to state": "WA",
   "Place of service": "11",
   "Accepts assignment": "Yes",
   "File within (days)": 90,

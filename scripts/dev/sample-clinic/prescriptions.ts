@@ -70,5 +70,13 @@ export const prescriptions: readonly PrescriptionRow[] = [
     frequency: "3 per week",
     diagnosis1: "S39.012D",
   }),
+  prescription("RX-521", "P-0052", {
+    written: "2026-10-29",
+    starts: "2026-11-02",
+    ends: "2027-01-25",
+    visits: 12,
+    diagnosis1: "S13.4XXD",
+    prescriberNpi: "2000000020", // npi-invalid: two digits are swapped
+  }),
   prescription("RX-411", "P-0041", { written: "2026-10-29", starts: "2026-11-02", ends: "2027-01-25", visits: 12 }),
 ];

@@ -43,7 +43,7 @@ export const providers: readonly RowFor<typeof providerSheet>[] = [
   therapist(JAE_PARK, "Park", "Jae", "1234567893", "MA60012345", "2027-03-31"),
   therapist(MARA_STONE, "Stone", "Mara", "1245319599", "MA60023456", "2027-08-12"),
   therapist(LUZ_IBARRA, "Ibarra", "Luz", "1558598797", "MA60034567", "2027-05-04"),
-  therapist(NOA_BIRK, "Birk", "Noa", "1000000004", "MA60045678", "2027-09-30"),
+  { ...therapist(NOA_BIRK, "Birk", "Noa", "1000000004", "MA60045678", "2027-09-30"), taxonomy: "225700000" }, // taxonomy-invalid: the X is missing
 ];
 
 const inNetwork = (providerId: string, payer: string): RowFor<typeof credentialingSheet> => ({

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../values/cell-ref";
-import { mostDiagnoses, type LineBox } from "../../../reference/claim-form";
+import { mostDiagnoses, mostPointers, type LineBox } from "../../../reference/claim-form";
 import type { ProviderRecord } from "../../../records/providers";
 import type { VisitRecord } from "../../../records/visits";
 import type { CellOfRecord } from "../../../records/cell-in-workbook";
@@ -37,8 +37,6 @@ const cellOfTherapist = (column: "npi" | "taxonomy"): ((of: LineSource) => CellO
   };
 };
 
-const POINTERS = 4;
-
 /** "AB": the letters of the line's diagnoses in box 21, the primary one first, without commas. */
 const pointers = ({ claim, line }: LineSource): string | undefined => {
   const most = mostDiagnoses.on(line.date)?.value ?? 0;
@@ -46,7 +44,7 @@ const pointers = ({ claim, line }: LineSource): string | undefined => {
   const places = diagnosesOf(claim.patient, line).map((code) => all.indexOf(code));
   const letters = [...new Set(places)]
     .filter((at) => at < most)
-    .slice(0, POINTERS)
+    .slice(0, mostPointers.on(line.date)?.value)
     .map(columnLetters);
   return letters.length === 0 ? undefined : letters.join("");
 };
