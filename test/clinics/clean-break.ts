@@ -11,12 +11,12 @@ export interface ChangedRow {
   readonly cell: Readonly<Record<string, Cell>>;
 }
 
-/** One changed cell, and what is found: rule, place, whom it is about, and the details that matter. */
+/** One changed cell, and what is found: rule, place, whom it is about (nobody, where it is the clinic), and the details that matter. */
 export interface Break extends ChangedRow {
   readonly broken: string;
   /** What must change with it, where one cell breaks nothing. */
   readonly and?: readonly ChangedRow[];
-  readonly found: readonly (readonly [rule: string, place: string, about: string, details: Finding["details"]])[];
+  readonly found: readonly (readonly [rule: string, place: string, about: string | undefined, details: Finding["details"]])[];
 }
 
 /** A day as its cell holds it. */

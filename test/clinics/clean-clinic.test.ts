@@ -7,6 +7,7 @@ import type { Break, ChangedRow } from "./clean-break";
 import { CLAIMS, PAYMENTS } from "./clean-claim-breaks";
 import { TODAY } from "./clean-calendar";
 import { cleanClinic } from "./clean-clinic";
+import { FORMS } from "./clean-form-breaks";
 import { AUTHORIZATIONS, LIMITS } from "./clean-limit-breaks";
 
 const ON = { clock: TODAY };
@@ -41,15 +42,18 @@ const withRow = (workbook: Workbook, { table, row, cell }: ChangedRow): Workbook
 
 const withBreak = (broken: Break): Workbook => [broken, ...(broken.and ?? [])].reduce(withRow, clean.workbook);
 
-test.each([...LIMITS, ...AUTHORIZATIONS, ...BENEFITS, ...CLAIMS, ...PAYMENTS])("is found, and nothing else: $broken", (broken) => {
-  const { findings, programErrors } = checkAgain(clean, withBreak(broken), ON).report;
-  expect(programErrors).toEqual([]);
-  expect(
-    findings.map(({ rule, sheet, column, visit, policy, patient, details }) => [
-      rule,
-      `${sheet}.${column}`,
-      sheet === "Visits" ? visit : sheet === "Policies" ? policy : patient,
-      details,
-    ]),
-  ).toEqual(broken.found.map(([rule, place, about, details]) => [rule, place, about, expect.objectContaining(details) as unknown]));
-});
+test.each([...LIMITS, ...AUTHORIZATIONS, ...BENEFITS, ...CLAIMS, ...PAYMENTS, ...FORMS])(
+  "is found, and nothing else: $broken",
+  (broken) => {
+    const { findings, programErrors } = checkAgain(clean, withBreak(broken), ON).report;
+    expect(programErrors).toEqual([]);
+    expect(
+      findings.map(({ rule, sheet, column, visit, policy, patient, details }) => [
+        rule,
+        `${sheet}.${column}`,
+        sheet === "Visits" ? visit : sheet === "Policies" ? policy : patient,
+        details,
+      ]),
+    ).toEqual(broken.found.map(([rule, place, about, details]) => [rule, place, about, expect.objectContaining(details) as unknown]));
+  },
+);
