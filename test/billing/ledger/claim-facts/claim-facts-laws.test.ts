@@ -8,7 +8,7 @@ import { factsOf } from "./facts-of";
 
 const RUNS = { numRuns: 40 };
 
-const typedText = fc.string({ unit: fc.constantFrom(..."abcXYZ019 .,#$-'/"), maxLength: 45 });
+const typedText = fc.string({ unit: fc.constantFrom(...Array.from("abcXYZ019 .,#$-'/")), maxLength: 45 });
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(arbitrary, { nil: null, freq: 4 });
 
 const visit: fc.Arbitrary<Row> = fc.record({

@@ -1,11 +1,11 @@
 import { firstLast, lastFirst, lastFirstOf } from "../../../../billing/ledger/claim-facts/form-names";
 
 test.each([
-  [{ last: "Whitfield", first: "Dana" }, "WHITFIELD, DANA"],
-  [{ last: "Whitfield", first: "Dana", middle: "Quinn" }, "WHITFIELD, DANA, Q"],
-  [{ last: "Whitfield Jr.", first: "Mr. Dana" }, "WHITFIELD JR, DANA"],
-  [{ last: "Smith-Jones", first: "Ann Marie" }, "SMITH-JONES, ANN MARIE"],
-  [{ last: "Whitfield, Jr", first: "Dana" }, "WHITFIELD JR, DANA"],
+  [{ first: "Dana", last: "Whitfield" }, "WHITFIELD, DANA"],
+  [{ first: "Dana", last: "Whitfield", middle: "Quinn" }, "WHITFIELD, DANA, Q"],
+  [{ first: "Mr. Dana", last: "Whitfield Jr." }, "WHITFIELD JR, DANA"],
+  [{ first: "Dana Marie", last: "Whitfield-Beck" }, "WHITFIELD-BECK, DANA MARIE"],
+  [{ first: "Dana", last: "Whitfield, Jr" }, "WHITFIELD JR, DANA"],
   [{ last: "Whitfield" }, undefined],
   [{ first: "Dana" }, undefined],
 ])("%j is %j", (name, written) => {

@@ -96,7 +96,7 @@ test("every amount is read back from its digits, dollars and cents", () => {
 
 test("no text has signs or runs of spaces, and writing it again changes nothing", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."aB1 .,#$-'é") }), (typed) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from("aB1 .,#$-'é")) }), (typed) => {
       const written = capitals(typed) ?? "";
       expect(written).toBe(written.toUpperCase());
       expect(written).not.toMatch(/[.,#$]|\s\s|^\s|\s$/);
