@@ -32,8 +32,11 @@ const byId = remembered(
     new Map(patients.flatMap((patient) => (patient.id === undefined ? [] : [[folded(patient.id), patient]]))),
 );
 
+/** What only the insurer's form must say holds no superbill, which has gaps of its own. */
+const OF_CLAIM_FORMS: ReadonlySet<string> = new Set(["claim-information-missing", "accident-details-missing"]);
+
 /** The index of findings is the same for every patient of a batch. */
-const holding = remembered(holdingOf);
+const holding = remembered((findings: readonly Finding[]) => holdingOf(findings.filter(({ rule }) => !OF_CLAIM_FORMS.has(rule))));
 
 const visitsByLine = ({ visits }: PatientLedger): ReadonlyMap<ServiceLine, Visit> =>
   new Map(visits.flatMap((visit) => visit.lines.map((line) => [line, visit] as const)));

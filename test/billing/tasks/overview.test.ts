@@ -5,11 +5,14 @@ import type { Overview } from "../../../billing/tasks/overview";
 import { overviewOf } from "../../../billing/tasks/overview-of";
 import { isoDate, parseIsoDate, type CalendarDate } from "../../../billing/values/calendar-date";
 import { readRecords } from "../../../billing/workbook/read-records";
-import { clinicWith, type Rows } from "../../clinics/clinic-with";
+import { billable } from "../../clinics/case-forms";
+import { clinicWith, type Row, type Rows } from "../../clinics/clinic-with";
+
+const withDiagnosis = (visits: readonly Row[] = []): readonly Row[] => visits.map((visit) => ({ diagnosis: "M54.2", ...visit }));
 
 const overview = (rows: Rows, today = "2026-11-23"): Overview => {
   const ledger = buildLedger(
-    readRecords(clinicWith({ Policies: [{ verifiedOn: "2026-01-05" }], ...rows })),
+    readRecords(clinicWith(billable({ Policies: [{ verifiedOn: "2026-01-05" }], ...rows, Visits: withDiagnosis(rows["Visits"]) }))),
     parseIsoDate(today) as CalendarDate,
   );
   return overviewOf(ledger, runRules(allRules, ledger).findings);

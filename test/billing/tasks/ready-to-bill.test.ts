@@ -1,12 +1,16 @@
 import { openCheck } from "../../../billing/tasks/check-workbook";
 import { readyToBill } from "../../../billing/tasks/ready-to-bill";
 import type { CalendarDate } from "../../../billing/values/calendar-date";
+import { billable } from "../../clinics/case-forms";
 import { clinicWith, type Row } from "../../clinics/clinic-with";
 
 const NOVEMBER_23 = 20_780 as CalendarDate;
 
 const readyWith = (...visits: readonly Row[]) => {
-  const { ledger, report } = openCheck(clinicWith({ Policies: [{ verifiedOn: "2026-01-05" }], Visits: visits }), { clock: NOVEMBER_23 });
+  const { ledger, report } = openCheck(
+    clinicWith(billable({ Policies: [{ verifiedOn: "2026-01-05" }], Visits: visits.map((visit) => ({ diagnosis: "M54.2", ...visit })) })),
+    { clock: NOVEMBER_23 },
+  );
   return readyToBill(ledger, report.findings);
 };
 

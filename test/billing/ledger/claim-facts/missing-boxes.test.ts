@@ -14,7 +14,7 @@ test("what a person must be asked for, in the order of the boxes, without a name
     missing(
       billable({
         Patients: [patientWith({ sex: null, birthDate: null, zip: null })],
-        Policies: [{ memberId: null }],
+        Policies: [{ memberId: null, relationship: null }],
         Providers: [{ npi: null }],
         Practice: practiceWith({ "Tax ID": null, "Group NPI": "" }),
         Visits: [{ charge: null }],

@@ -79,7 +79,7 @@ testRule(claimInformationMissing, {
     },
     {
       name: "nobody knows what the patient is to the insured",
-      clinic: billable({ Policies: [{}] }),
+      clinic: billable({ Policies: [{ relationship: null }] }),
       finds: [{ cell: cellIn("Policies", "relationship"), details: { box: "6", header: "Relationship", visits: 1 } }],
     },
     {
