@@ -7,11 +7,12 @@ import type { ServiceLine } from "../visits/service-line";
 import type { MissingBox, TooLong } from "./claim-facts";
 import { sourceOfClaim, sourceOfLines, type ClaimSource } from "./claim-source";
 import { missingBoxes, missingOwn, missingStanding } from "./missing-boxes";
-import { ownTooLong, standingTooLong, textsTooLong } from "./too-long";
+import { freeTextTooLong, ownFreeTextTooLong } from "./too-long";
 
 /** What the claims of one patient lack, and what does not fit their boxes. */
 export interface ClaimGaps {
   readonly missing: readonly MissingBox[];
+  /** Of free text: identifiers and codes have rules of their own. */
   readonly tooLong: readonly TooLong[];
 }
 
@@ -33,7 +34,7 @@ const standingKnown = (): ((source: ClaimSource) => boolean) => {
     const { policy, payer } = source;
     const found = known.find((one) => one.policy === policy && one.payer === payer);
     if (found) return found.isInOrder;
-    const isInOrder = missingStanding(source).length === 0 && standingTooLong(source).length === 0;
+    const isInOrder = missingStanding(source).length === 0 && freeTextTooLong(source).length === 0;
     known.push({ policy, payer, isInOrder });
     return isInOrder;
   };
@@ -47,7 +48,8 @@ const gapsOf = (clinic: Clinic, patient: PatientLedger): ClaimGaps => {
     if (!isClaim(source)) return;
     const isInOrder = isStandingInOrder(source);
     missing.push(...(isInOrder ? missingOwn(source) : missingBoxes(source)));
-    tooLong.push(...(isInOrder ? ownTooLong(source) : textsTooLong(source)));
+    if (!isInOrder) tooLong.push(...freeTextTooLong(source));
+    tooLong.push(...ownFreeTextTooLong(source));
   };
   for (const claim of patient.claims.all)
     if (claim.lines.length > 0 && !isFiledByPatient(claim.payer, claim.record)) look(sourceOfClaim(clinic, patient, claim));

@@ -26,16 +26,20 @@ const THERAPIST: readonly (readonly [keyof ProviderRecord, string])[] = [
   ["credential", "Credential"],
 ];
 
+const isComplete = ({ npi, last, first, credential }: ProviderRecord): boolean =>
+  npi !== undefined && last !== undefined && first !== undefined && credential !== undefined;
+
 const ofTherapist = (claim: ClaimSource, line: ServiceLine, add: AddMissing): void => {
   const therapist = therapistOf({ claim, line });
   const id = line.record.provider ?? "";
   if (!therapist) {
     const cell = { record: line.record, column: "provider" };
-    const remedy = id === "" ? undefined : `Add ${id} to Providers, or correct Provider in Visits.`;
     const fill = cellToFill(cell.record, cell.column);
-    add("24J", `Therapist of ${lineWords(line)}`, cell, remedy === undefined ? fill : { ...fill, remedy }, [line]);
+    const remedy = id === "" ? fill.remedy : `Add ${id} to Providers, or correct Provider in Visits.`;
+    add("24J", `Therapist of ${lineWords(line)}`, cell, { ...fill, remedy }, [line]);
     return;
   }
+  if (isComplete(therapist)) return;
   const cell = (column: string): CellOfRecord => ({ record: therapist, column });
   if (therapist.npi === undefined) add("24J", `NPI of ${id}`, cell("npi"), cellToFill(therapist, "npi"), [line]);
   for (const [column, what] of THERAPIST)
@@ -67,8 +71,9 @@ export const missingOfLines = (claim: ClaimSource, add: AddMissing): void => {
     if (record.placeOfService === undefined && practice.placeOfService === undefined)
       add("24B", "Place of service", settingCell("placeOfService", claim), settingToFill(practice, "placeOfService"), [line]);
     ofDiagnoses(claim, line, add);
-    for (const [box, column, what] of CELLS)
-      if (record[column] === undefined) add(box, `${what} of ${lineWords(line)}`, { record, column }, cellToFill(record, column), [line]);
+    if (record.code === undefined || record.charge === undefined || record.units === undefined)
+      for (const [box, column, what] of CELLS)
+        if (record[column] === undefined) add(box, `${what} of ${lineWords(line)}`, { record, column }, cellToFill(record, column), [line]);
     ofTherapist(claim, line, add);
   }
 };

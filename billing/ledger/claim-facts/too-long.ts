@@ -33,10 +33,15 @@ const measured = <Of>(
 /** Boxes that the claim's lines and number decide on; the others hang on clinic, patient, policy and payer alone. */
 const OWN = /^(?:9[ad]?|17b?|21[A-L]|22.*|23|26|31|33a)$/;
 
+/** Identifiers, codes and amounts, whose shape rules of their own look at: NPI, Tax ID, taxonomy, the practice's phone, codes. */
+const HAS_A_SHAPE = /^(?:17b|21[A-L]|24[DFGJ].*|25|33a|33b|33\.phone)$/;
+
 const OF_CLAIM = measured<ClaimSource>(BOXES_OF, CLAIM_BOXES);
-const OF_STANDING = OF_CLAIM.filter(({ name }) => !OWN.test(name));
-const OF_OWN = OF_CLAIM.filter(({ name }) => OWN.test(name));
 const OF_LINE = measured<LineSource>(LINE_BOXES_OF, LINE_BOXES);
+const isFree = ({ name }: { readonly name: string }): boolean => !HAS_A_SHAPE.test(name);
+const FREE_STANDING = OF_CLAIM.filter((one) => isFree(one) && !OWN.test(one.name));
+const FREE_OWN = OF_CLAIM.filter((one) => isFree(one) && OWN.test(one.name));
+const FREE_OF_LINE = OF_LINE.filter(isFree);
 
 const tooLong = (
   name: ClaimBox | LineBox,
@@ -60,20 +65,25 @@ const addTooLong = <Of>(found: TooLong[], boxes: readonly Measured<Of>[], of: Of
   }
 };
 
-/** The part of them that all claims of the same policy and payer have. */
-export const standingTooLong = (claim: ClaimSource): readonly TooLong[] => {
+/** The texts that do not fit their boxes (rule book 5.4, X-07). */
+export const textsTooLong = (claim: ClaimSource): readonly TooLong[] => {
   const found: TooLong[] = [];
-  addTooLong(found, OF_STANDING, claim, claim.lines);
-  return found;
-};
-
-/** The other part. */
-export const ownTooLong = (claim: ClaimSource): readonly TooLong[] => {
-  const found: TooLong[] = [];
-  addTooLong(found, OF_OWN, claim, claim.lines);
+  addTooLong(found, OF_CLAIM, claim, claim.lines);
   for (const line of claim.lines) addTooLong(found, OF_LINE, { claim, line }, [line]);
   return found;
 };
 
-/** The texts that do not fit their boxes (rule book 5.4, X-07). */
-export const textsTooLong = (claim: ClaimSource): readonly TooLong[] => [...standingTooLong(claim), ...ownTooLong(claim)];
+/** Those of free text, that all claims of the same policy and payer have. */
+export const freeTextTooLong = (claim: ClaimSource): readonly TooLong[] => {
+  const found: TooLong[] = [];
+  addTooLong(found, FREE_STANDING, claim, claim.lines);
+  return found;
+};
+
+/** Those of free text, that are one claim's own. */
+export const ownFreeTextTooLong = (claim: ClaimSource): readonly TooLong[] => {
+  const found: TooLong[] = [];
+  addTooLong(found, FREE_OWN, claim, claim.lines);
+  for (const line of claim.lines) addTooLong(found, FREE_OF_LINE, { claim, line }, [line]);
+  return found;
+};

@@ -1,8 +1,4 @@
-import { settingIn } from "../../records/practice";
-import type { CellOfRecord } from "../../records/cell-in-workbook";
 import { CLAIM_BOXES, LINE_BOXES, type ClaimBox, type LineBox } from "../../reference/claim-form";
-import type { TooLong } from "../../ledger/claim-facts/claim-facts";
-import type { ClaimGaps } from "../../ledger/claim-facts/claim-gaps";
 import { defineRule } from "../define-rule";
 import { gapsByCell, numberOnForm } from "./gaps-by-cell";
 
@@ -16,25 +12,6 @@ type LongDetails = {
   readonly visits: number;
 };
 
-/** Their shape is a finding of its own: `npi-invalid`, `tax-id-invalid`, `taxonomy-invalid`, `address-not-billable`, and the rules about codes. */
-const TOLD_BY_OTHERS: ReadonlySet<string> = new Set([
-  "npi",
-  "prescriberNpi",
-  "code",
-  "modifiers",
-  "diagnosis",
-  "groupNpi",
-  "taxId",
-  "taxonomy",
-]);
-
-const isTold = ({ record, column }: CellOfRecord): boolean => {
-  const setting = settingIn(record);
-  return TOLD_BY_OTHERS.has(setting ?? column) || setting === "phone";
-};
-
-const untold = ({ tooLong }: ClaimGaps): readonly TooLong[] => tooLong.filter(({ cell }) => cell !== undefined && !isTold(cell));
-
 const labels: Readonly<Record<ClaimBox | LineBox, { readonly label: string }>> = { ...CLAIM_BOXES, ...LINE_BOXES };
 
 export const claimTextTooLong = defineRule<"workbook", LongDetails>({
@@ -46,10 +23,10 @@ export const claimTextTooLong = defineRule<"workbook", LongDetails>({
   why: "It is never cut in silence, but a form with text beyond its box is read wrongly or sent back.",
   remedy: "Shorten it as the post or the payer does: ST for Street, no second line, a short name.",
   source: { title: "NUCC 1500 claim form manual (02/12): lengths of the boxes", verified: "unverified" },
-  settings: "Every claim with lines, and Ready lines that are on none.",
+  settings: "Every claim with lines, and Ready lines that are on none. Identifiers, codes and phone numbers have rules of their own.",
   says: ({ box, header, limit, excess }) => `${header} takes ${limit + excess} characters; box ${box} has room for ${limit}.`,
   check: (ledger, on) => {
-    for (const { cell, gap, visits, about } of gapsByCell(ledger, untold))
+    for (const { cell, gap, visits, about } of gapsByCell(ledger, ({ tooLong }) => tooLong))
       on.report(cell, {
         about,
         details: {
