@@ -50,6 +50,12 @@ describe("a visit with something under Must fix", () => {
     expect({ visits, charges }).toEqual({ visits: 1, charges: 18_000 });
   });
 
+  test("is on when only the insurer's form lacks something", () => {
+    const patient = { Patients: [{ sex: null }], Policies: [{ verifiedOn: "2026-01-05", relationship: null }] };
+    const { lines } = draftOf({ ...patient, Visits: [{ ...PAID, billTo: "Evergreen Health", status: "Ready" }] });
+    expect(lines.map(({ isOn, held }) => [isOn, held])).toEqual([[true, []]]);
+  });
+
   test("is on when held ones are taken", () => {
     expect(draftOf(rows, { includeHeld: true })).toMatchObject({ visits: 2, charges: 40_500 });
   });
