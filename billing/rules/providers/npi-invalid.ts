@@ -1,4 +1,6 @@
 import type { Ledger } from "../../ledger/ledger";
+import type { PatientLedger } from "../../ledger/patient-ledger";
+import type { PrescriptionUse } from "../../ledger/prescriptions/prescription-use";
 import type { CellOfRecord } from "../../records/cell-in-workbook";
 import { folded } from "../../values/folded";
 import { npiFault, type NpiFault } from "../../values/npi";
@@ -10,31 +12,41 @@ type NpiDetails = { readonly holds: string; readonly why: NpiFault; readonly vis
 
 interface TypedNpi {
   readonly npi: string | undefined;
-  readonly cell: CellOfRecord;
+  readonly cell: () => CellOfRecord;
   readonly visits: () => number;
-  readonly about?: About;
+  readonly about?: () => About;
 }
 
-/** Every NPI that somebody typed. */
-const typedNpis = (ledger: Ledger): readonly TypedNpi[] => {
+/** Of the practice and its therapists. */
+const ownNpis = (ledger: Ledger): readonly TypedNpi[] => {
   const { practice } = ledger.clinic;
   const group = practice.rows.get("groupNpi");
   return [
-    ...(group ? [{ npi: practice.groupNpi, cell: cellOf(group, "value"), visits: () => claimVisits(ledger) }] : []),
+    ...(group ? [{ npi: practice.groupNpi, cell: () => cellOf(group, "value"), visits: () => claimVisits(ledger) }] : []),
     ...ledger.records.providers.map((record) => ({
       npi: record.npi,
-      cell: cellOf(record, "npi"),
+      cell: () => cellOf(record, "npi"),
       visits: () => claimVisits(ledger, folded(record.providerId ?? "")),
     })),
-    ...ledger.patients.flatMap((patient) =>
-      patient.prescriptions.map(({ record, visits }) => ({
-        npi: record.prescriberNpi,
-        cell: cellOf(record, "prescriberNpi"),
-        visits: () => visits.length,
-        about: { patient, touches: visits.map(({ visit }) => visit) },
-      })),
-    ),
   ];
+};
+
+const prescribersNpi = (patient: PatientLedger, { record, visits }: PrescriptionUse): TypedNpi => ({
+  npi: record.prescriberNpi,
+  cell: () => cellOf(record, "prescriberNpi"),
+  visits: () => visits.length,
+  about: () => ({ patient, touches: visits.map(({ visit }) => visit) }),
+});
+
+/** A few prescribers write all prescriptions: a number that is right is looked at once. */
+const faultFinder = (): ((npi: string | undefined) => NpiFault | undefined) => {
+  const right = new Set<string>();
+  return (npi) => {
+    if (npi === undefined || right.has(npi)) return undefined;
+    const fault = npiFault(npi);
+    if (fault === undefined) right.add(npi);
+    return fault;
+  };
 };
 
 const WHAT_IS_RIGHT: Readonly<Record<NpiFault, string>> = {
@@ -55,10 +67,15 @@ export const npiInvalid = defineRule<"workbook", NpiDetails>({
   settings: "Group NPI in Practice, NPI in Providers, Prescriber NPI in Prescriptions.",
   says: ({ holds, why }) => `The NPI is ${holds}; ${WHAT_IS_RIGHT[why]}.`,
   check: (ledger, on) => {
-    for (const { npi, cell, visits, about } of typedNpis(ledger)) {
-      const why = npi === undefined ? undefined : npiFault(npi);
+    const faultOf = faultFinder();
+    const report = ({ npi, cell, visits, about }: TypedNpi): void => {
+      const why = faultOf(npi);
       if (npi !== undefined && why !== undefined)
-        on.report(cell, { ...(about && { about }), details: { holds: npi, why, visits: visits() } });
-    }
+        on.report(cell(), { ...(about && { about: about() }), details: { holds: npi, why, visits: visits() } });
+    };
+    for (const one of ownNpis(ledger)) report(one);
+    for (const patient of ledger.patients)
+      for (const prescription of patient.prescriptions)
+        if (faultOf(prescription.record.prescriberNpi) !== undefined) report(prescribersNpi(patient, prescription));
   },
 });
