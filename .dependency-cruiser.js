@@ -51,9 +51,12 @@ module.exports = {
     ),
     rule(
       "files-know-bytes-only",
-      "Bytes in, plain tables out: values, the workbook's shape, and what unpacks.",
+      "Bytes in, plain data out, and back: values, the workbook's shape, what unpacks, and what writes PDF.",
       { path: "^files/" },
-      { pathNot: ["^files/", billing(["values", "workbook"]), npm("fflate", "saxes", "papaparse")], couldNotResolve: false },
+      {
+        pathNot: ["^files/", billing(["values", "workbook"]), npm("fflate", "saxes", "papaparse", "@cantoo/pdf-lib")],
+        couldNotResolve: false,
+      },
     ),
     rule(
       "addin-and-scripts-are-strangers",
@@ -67,6 +70,12 @@ module.exports = {
       "It drops what it does not know when it saves, and weighs 255 kB.",
       { pathNot: "^(scripts|test|bench)/" },
       { path: npm("exceljs") },
+    ),
+    rule(
+      "pdf-is-fetched-when-wanted",
+      "It weighs 257 kB: a page takes it by import() or not at all.",
+      { path: "^(billing|addin)/" },
+      { path: npm("@cantoo/pdf-lib") },
     ),
     rule(
       "no-node-in-pages",

@@ -38,9 +38,8 @@ export const roomOf = (place: Place, text: string): number => {
   return place.slots.reduce((sum, { room }) => sum + room, 0);
 };
 
-/** The parts of a text that fits, from left to right, `lower` lines below its place. */
+/** The parts of a text that fits, `lower` lines below its place. */
 export const printedAt = (box: PrintedBox, place: Place, text: string, lower = 0): readonly PrintedText[] =>
   (place.kind === "choice" ? crossAt(place, text) : textAt(place, text))
     .filter(([, part]) => part !== "")
-    .map(([column, part]) => ({ box, text: part, line: place.line + lower, column }))
-    .sort((a, b) => a.column - b.column);
+    .map(([column, part]) => ({ box, text: part, line: place.line + lower, column }));
