@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json";
 import { checkCommand } from "./commands/check";
+import { cms1500Command } from "./commands/cms1500";
 import { fixCommand } from "./commands/fix";
 import { importCommand } from "./commands/import";
 import { initCommand } from "./commands/init";
@@ -32,6 +33,7 @@ const program = (host: Host): Command => {
     inspectCommand(host),
     rulesCommand(host),
     superbillCommand(host),
+    cms1500Command(host),
     reconcileCommand(host),
   ])
     claimsheet.addCommand(command);

@@ -4,6 +4,7 @@ import { superbillTemplate } from "../../billing/documents/superbill/superbill-t
 import { openCheck, type CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { usDate, type CalendarDate } from "../../billing/values/calendar-date";
 import { NO_KNOWN_SHEETS } from "../check-file";
+import { addressed } from "../documents/addressed";
 import { findLibreOffice } from "../documents/libreoffice";
 import { makeFolder } from "../documents/output-folder";
 import { readTemplateFile } from "../documents/read-template-file";
@@ -16,7 +17,7 @@ import { prepareSuperbills, type RefusedSuperbill } from "../superbills/prepare-
 import { superbillJson } from "../superbills/superbill-json";
 import { spanOf, type Span, type SpanFlags } from "../superbills/superbill-span";
 import { madeText, refusedText, type Telling } from "../superbills/superbill-text";
-import { addressed, writePdfs, writeWorkbooks, type AddressedSuperbill } from "../superbills/write-superbills";
+import { writePdfs, writeWorkbooks, type AddressedSuperbill } from "../superbills/write-superbills";
 import { TEMPLATES_FOLDER } from "../templates-folder";
 import { mayWrite } from "../write-file";
 

@@ -1,26 +1,14 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Addressed } from "../documents/addressed";
 import { convertToPdf } from "../documents/libreoffice";
 import { discard, temporaryNameIn } from "../saving/temporary-files";
 import { writeWhole } from "../write-file";
 import type { ReadySuperbill } from "./prepare-superbills";
 
 /** A superbill and the file that it goes to. */
-export interface AddressedSuperbill extends ReadySuperbill {
-  readonly file: string;
-}
-
-/** IDs that Windows cannot write may leave two the same name; the second is numbered. */
-export const addressed = (ready: readonly ReadySuperbill[], folder: string, format: string): readonly AddressedSuperbill[] => {
-  const taken = new Map<string, number>();
-  return ready.map((one) => {
-    const { fileName } = one.draft;
-    const nth = (taken.get(fileName.toLowerCase()) ?? 0) + 1;
-    taken.set(fileName.toLowerCase(), nth);
-    return { ...one, file: join(folder, `${fileName}${nth === 1 ? "" : ` (${nth})`}.${format}`) };
-  });
-};
+export type AddressedSuperbill = Addressed<ReadySuperbill>;
 
 export const writeWorkbooks = async (superbills: readonly AddressedSuperbill[]): Promise<readonly AddressedSuperbill[]> => {
   for (const { file, bytes } of superbills) await writeWhole(file, bytes);

@@ -1,5 +1,6 @@
 import { isoDate, partsOf, daysInMonth, type CalendarDate } from "../../values/calendar-date";
 import type { PatientRecord } from "../../records/patients";
+import { inFileName } from "../in-file-name";
 
 const MONTH = "2026-11".length;
 const YEAR = "2026".length;
@@ -25,13 +26,12 @@ export const spanWords = (from: CalendarDate, to: CalendarDate): string => {
   return isYear ? first.slice(0, YEAR) : `${firstMonth} to ${lastMonth}`;
 };
 
-const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
 const NOT_IN_SHEET_NAMES = /[[\]:*?/\\\p{Cc}]/gu;
 const LONGEST_SHEET_NAME = 31;
 
 /** "Superbill P-0042 2026-11": neither name nor diagnosis, and a name that Windows takes. */
 export const superbillFileName = (patient: string, from: CalendarDate, to: CalendarDate): string =>
-  `Superbill ${patient.replace(NOT_IN_FILE_NAMES, "-")} ${spanWords(from, to)}`;
+  `Superbill ${inFileName(patient)} ${spanWords(from, to)}`;
 
 /** "P-0042-2026-11": the same lines made again get the same number. */
 export const superbillNumber = (patient: string, from: CalendarDate, to: CalendarDate): string =>
