@@ -15,7 +15,7 @@ import { groupedBy } from "../values/grouped";
 import type { ClaimFormDraft, ClaimFormWish } from "./claim-form-draft";
 import { holdingOf } from "./held-visits";
 
-export type { ClaimFormDraft, ClaimFormGap, ClaimFormWish } from "./claim-form-draft";
+export type { ClaimFormDraft, ClaimFormWish } from "./claim-form-draft";
 
 const numberedFacts = ({ patients, clinic }: Ledger, number: string): readonly ClaimFacts[] =>
   patients.flatMap((patient) =>

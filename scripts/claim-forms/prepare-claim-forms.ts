@@ -1,5 +1,6 @@
 import type { ClaimFormDraft } from "../../billing/tasks/claim-forms";
-import { writeGridPdf, type GridMargins } from "../../files/pdf/write-grid-pdf";
+import type { GridMargins } from "../../files/pdf/write-grid-pdf";
+import { printOnGrid } from "../documents/print-on-grid";
 
 /** A claim that can be printed. */
 export interface PrintedClaim {
@@ -37,7 +38,7 @@ export const prepareClaimForms = async (
   const refused: RefusedClaim[] = [];
   for (const draft of drafts) {
     const why = whyRefused(draft, includeIncomplete);
-    if (why === undefined) ready.push({ draft, bytes: await writeGridPdf(draft.pages, margins) });
+    if (why === undefined) ready.push({ draft, bytes: await printOnGrid(draft.pages, margins) });
     else refused.push({ draft, why });
   }
   return { ready, refused };

@@ -4,7 +4,7 @@ import { rulerPage } from "../../billing/documents/cms1500/ruler";
 import { openCheck, type CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { claimFormDrafts } from "../../billing/tasks/claim-forms";
 import type { CalendarDate } from "../../billing/values/calendar-date";
-import { writeGridPdf, type GridMargins } from "../../files/pdf/write-grid-pdf";
+import type { GridMargins } from "../../files/pdf/write-grid-pdf";
 import { NO_KNOWN_SHEETS } from "../check-file";
 import { chooseClaims, type ClaimFlags } from "../claim-forms/choose-claims";
 import { claimFormJson } from "../claim-forms/claim-form-json";
@@ -12,6 +12,7 @@ import { notPrintedText, printedText } from "../claim-forms/claim-form-text";
 import { prepareClaimForms } from "../claim-forms/prepare-claim-forms";
 import { addressed } from "../documents/addressed";
 import { makeFolder } from "../documents/output-folder";
+import { printOnGrid } from "../documents/print-on-grid";
 import { EXIT, Stop } from "../exit-codes";
 import { isoDate, repeated, todayOption, withTalkFlags, type TalkFlags } from "../flags";
 import { clockDate, say, type Host } from "../host";
@@ -51,7 +52,7 @@ const ruler = async ({ outDir, left, top, force = false, quiet }: Cms1500Flags, 
   const file = join(outDir, "CMS-1500 ruler.pdf");
   mayWrite(file, { force, ending: ".pdf" });
   await makeFolder(outDir);
-  await writeWhole(file, await writeGridPdf([rulerPage()], { left, top }));
+  await writeWhole(file, await printOnGrid([rulerPage()], { left, top }));
   host.streams.stdout.write(`${file}\n`);
   if (quiet !== true)
     say(host, "Print it on a blank form at 100 %. Every X belongs in its box; --left and --top move all of it, in millimetres.");

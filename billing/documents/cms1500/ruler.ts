@@ -6,7 +6,7 @@ const FIRST_LINE = 1;
 /** Below the last box. */
 const LAST_LINE = 63;
 
-/** "1...5....0....5....0", so that a column can be counted. */
+/** "....5....0....5", so that a column can be counted. */
 const SCALE = Array.from({ length: GRID.columns }, (_, at) => ((at + 1) % 5 === 0 ? String((at + 1) % 10) : ".")).join("");
 
 const LINES_ON_FORM = 6;

@@ -49,7 +49,7 @@ describe("found", () => {
     ["G:\\Clinic\\Rx\\P-0042.pdf", "P-0042.pdf"],
     ["\\\\server\\clinic\\Rx\\2026\\June\\order.pdf", "2026/June/order.pdf"],
     ["\\\\server\\clinic\\2026\\June\\order.pdf", "2026/June/order.pdf"],
-    ["/Users/clinic/Scans/June 2026/2026/June/order.pdf", "2026/June/order.pdf"],
+    ["/Volumes/Scans/June 2026/2026/June/order.pdf", "2026/June/order.pdf"],
     ["G:\\P-0042.pdf", "P-0042.pdf"],
     ["G:\\Scans\\P-0042.pdf", "P-0042.pdf"],
     ["link-in.pdf", "P-0042.pdf"],
