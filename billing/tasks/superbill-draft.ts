@@ -1,4 +1,4 @@
-import type { SuperbillGap } from "../documents/superbill/gap";
+import type { DocumentGap } from "../documents/gap";
 import type { CellPlaceInWorkbook } from "../records/cell-in-workbook";
 import type { CalendarDate } from "../values/calendar-date";
 import type { Cents } from "../values/cents";
@@ -45,7 +45,7 @@ export interface SuperbillDraft {
   readonly lines: readonly SuperbillLine[];
   /** Sentences about rows of the span that belong on no superbill. */
   readonly leftOff: readonly string[];
-  readonly gaps: readonly SuperbillGap[];
+  readonly gaps: readonly DocumentGap[];
   /** Sentences for the office, not for the superbill. */
   readonly remarks: readonly string[];
   /** Of the lines that are on, as are the sums. */

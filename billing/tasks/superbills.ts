@@ -20,7 +20,7 @@ import { holdingOf } from "./held-visits";
 import type { SuperbillDraft, SuperbillLine, SuperbillPatient, SuperbillWish } from "./superbill-draft";
 import { sheetNameOf } from "./superbill-sheet-names";
 
-export type { SuperbillGap } from "../documents/superbill/gap";
+export type { DocumentGap as SuperbillGap } from "../documents/gap";
 export type { SuperbillDraft, SuperbillLine, SuperbillPatient, SuperbillWish };
 
 type Span = Pick<SuperbillWish, "from" | "to">;

@@ -11,6 +11,12 @@ export type TemplateValue =
 
 export type ValueKind = TemplateValue["is"];
 
+/** An empty text leaves the cell empty. */
+export const textValue = (value: string | undefined): TemplateValue => ({ is: "text", value: value === "" ? undefined : value });
+export const dateValue = (value: CalendarDate | undefined): TemplateValue => ({ is: "date", value });
+export const moneyValue = (value: Cents | undefined): TemplateValue => ({ is: "money", value });
+export const numberValue = (value: number | undefined): TemplateValue => ({ is: "number", value });
+
 /** Values by name. In a row block the names are those behind the block's own: "Code" of "Superbill.ServiceLines.Code". */
 export type NamedValues = Readonly<Record<string, TemplateValue>>;
 

@@ -1,10 +1,10 @@
 import { prescriptionNeed } from "../../ledger/prescriptions/prescription-need";
 import { placeOf } from "../../records/cell-in-workbook";
-import { cellGap, type SuperbillGap } from "./gap";
+import { cellGap, type DocumentGap } from "../gap";
 import type { Superbill } from "./superbill";
 
 /** The insurer that the superbill goes to, and who the patient is there. */
-export const insuranceGaps = ({ patient: { id = "" }, lines, insurances: [insurance] }: Superbill): readonly SuperbillGap[] => {
+export const insuranceGaps = ({ patient: { id = "" }, lines, insurances: [insurance] }: Superbill): readonly DocumentGap[] => {
   if (lines.length === 0) return [];
   if (insurance?.policy)
     return insurance.policy.memberId === undefined ? [cellGap(insurance.policy, "memberId", `Member ID of patient ${id}`, false)] : [];
@@ -14,7 +14,7 @@ export const insuranceGaps = ({ patient: { id = "" }, lines, insurances: [insura
 };
 
 /** Who prescribed, where the payer pays for nothing without a prescription. */
-export const prescriptionGaps = ({ patient, lines, prescriptions }: Superbill): readonly SuperbillGap[] => {
+export const prescriptionGaps = ({ patient, lines, prescriptions }: Superbill): readonly DocumentGap[] => {
   const needing = lines.filter(({ line }) => prescriptionNeed(line) === "Required");
   const without = needing.find(({ line }) => patient.prescriptionFor(line) === undefined)?.line.record;
   const used = new Set(needing.map(({ line }) => patient.prescriptionFor(line)));

@@ -1,6 +1,6 @@
 import { isUntimed } from "../../reference/procedure-codes";
 import { usDate } from "../../values/calendar-date";
-import { cellGap, type SuperbillGap } from "./gap";
+import { cellGap, type DocumentGap } from "../gap";
 import type { BilledLine, Superbill } from "./superbill";
 
 /** "97124 on 11/04/2026". */
@@ -19,7 +19,7 @@ const COLUMNS = [
 const needs = ({ line: { code } }: BilledLine, column: string): boolean => column !== "minutes" || code === undefined || !isUntimed(code);
 
 /** An empty status may mean that the patient never came. */
-const cellsOfLine = (billed: BilledLine): readonly SuperbillGap[] =>
+const cellsOfLine = (billed: BilledLine): readonly DocumentGap[] =>
   COLUMNS.flatMap(([column, what]) =>
     billed.line.record[column] === undefined && needs(billed, column)
       ? [cellGap(billed.line.record, column, `${what} of ${lineWords(billed)}`, true)]
@@ -27,7 +27,7 @@ const cellsOfLine = (billed: BilledLine): readonly SuperbillGap[] =>
   );
 
 /** How and when matters to insurers only for what was paid and stands in Visits; rows of Payments say it themselves. */
-const paymentCells = ({ patient, showPaid }: Superbill, billed: BilledLine): readonly SuperbillGap[] => {
+const paymentCells = ({ patient, showPaid }: Superbill, billed: BilledLine): readonly DocumentGap[] => {
   const { line, balance } = billed;
   const isOfVisits = balance.paidByPatient !== patient.benefits.posted().ofPatient(line).paid;
   if (!showPaid || !isOfVisits) return [];
@@ -38,10 +38,10 @@ const paymentCells = ({ patient, showPaid }: Superbill, billed: BilledLine): rea
 };
 
 /** A prescription without a diagnosis is one thing to mend, for however many lines. */
-const diagnosisGaps = ({ patient, lines }: Superbill): readonly SuperbillGap[] => {
+const diagnosisGaps = ({ patient, lines }: Superbill): readonly DocumentGap[] => {
   const without = lines.filter(({ diagnoses }) => diagnoses.length === 0);
   const prescribed = new Set<unknown>();
-  return without.flatMap((billed): readonly SuperbillGap[] => {
+  return without.flatMap((billed): readonly DocumentGap[] => {
     const { record } = billed.line;
     const prescription = record.unreadable?.has("diagnosis") === true ? undefined : patient.prescriptionFor(billed.line)?.record;
     if (!prescription) return [cellGap(record, "diagnosis", `Diagnosis of ${lineWords(billed)}`, true)];
@@ -51,7 +51,7 @@ const diagnosisGaps = ({ patient, lines }: Superbill): readonly SuperbillGap[] =
   });
 };
 
-export const lineGaps = (bill: Superbill): readonly SuperbillGap[] => [
+export const lineGaps = (bill: Superbill): readonly DocumentGap[] => [
   ...bill.lines.flatMap(cellsOfLine),
   ...diagnosisGaps(bill),
   ...bill.lines.flatMap((line) => paymentCells(bill, line)),

@@ -1,36 +1,16 @@
-import { settingToFill } from "../../records/cell-to-fill";
-import type { PracticeSetting, PracticeSettings } from "../../records/practice";
 import { placeOf } from "../../records/cell-in-workbook";
-import { cellGap, type SuperbillGap } from "./gap";
+import { cellGap, type DocumentGap } from "../gap";
+import { LETTERHEAD, missingSettings } from "../practice-gaps";
 import { insuranceGaps, prescriptionGaps } from "./coverage-gaps";
 import { lineGaps } from "./line-gaps";
 import type { Superbill, Therapist } from "./superbill";
 
-/** What a superbill must say of the clinic (rule book 6, starred). */
-const PRACTICE: readonly (readonly [PracticeSetting, string])[] = [
-  ["practiceName", "Practice name"],
-  ["address1", "Address of the practice"],
-  ["city", "City of the practice"],
-  ["state", "State of the practice"],
-  ["zip", "ZIP code of the practice"],
-  ["phone", "Phone number of the practice"],
-  ["taxId", "Tax ID of the practice"],
+const practiceGaps = ({ practice, lines }: Superbill): readonly DocumentGap[] => [
+  ...missingSettings(practice, [...LETTERHEAD, "taxId"], true),
+  ...(lines.some(({ placeOfService }) => placeOfService === undefined) ? missingSettings(practice, ["placeOfService"], false) : []),
 ];
 
-const settingGap = (practice: PracticeSettings, setting: PracticeSetting, item: string, blocks: boolean): SuperbillGap => ({
-  item,
-  ...settingToFill(practice, setting),
-  blocks,
-});
-
-const practiceGaps = ({ practice, lines }: Superbill): readonly SuperbillGap[] => [
-  ...PRACTICE.flatMap(([setting, item]) => (practice[setting] === undefined ? [settingGap(practice, setting, item, true)] : [])),
-  ...(lines.some(({ placeOfService }) => placeOfService === undefined)
-    ? [settingGap(practice, "placeOfService", "Place of service", false)]
-    : []),
-];
-
-const patientGaps = ({ patient: { id = "", record } }: Superbill): readonly SuperbillGap[] => {
+const patientGaps = ({ patient: { id = "", record } }: Superbill): readonly DocumentGap[] => {
   if (!record) return [{ item: `Name of patient ${id}`, remedy: `Add ${id} to Patients, with the name.`, place: undefined, blocks: true }];
   return [
     ...(record.last === undefined ? [cellGap(record, "last", `Last name of patient ${id}`, true)] : []),
@@ -48,7 +28,7 @@ const THERAPIST = [
 ] as const;
 
 /** An insurer knows the therapist by the own NPI or by the group's. */
-const therapistGaps = ({ practice, lines }: Superbill, { key, id, record }: Therapist): readonly SuperbillGap[] => {
+const therapistGaps = ({ practice, lines }: Superbill, { key, id, record }: Therapist): readonly DocumentGap[] => {
   if (!record) {
     const first = lines.find(({ line }) => line.provider === key)?.line.record;
     const place = first && placeOf(first, "provider");
@@ -62,7 +42,7 @@ const therapistGaps = ({ practice, lines }: Superbill, { key, id, record }: Ther
 };
 
 /** All that is missing on a superbill, one for each thing to fill in; what blocks comes first. */
-export const gapsOf = (bill: Superbill): readonly SuperbillGap[] => {
+export const gapsOf = (bill: Superbill): readonly DocumentGap[] => {
   const gaps = [
     ...practiceGaps(bill),
     ...patientGaps(bill),

@@ -3,21 +3,21 @@ import type { PatientRecord } from "../../records/patients";
 import type { PracticeSettings } from "../../records/practice";
 import type { PolicyRecord } from "../../records/policies";
 import type { PrescriptionRecord } from "../../records/prescriptions";
-import type { CalendarDate } from "../../values/calendar-date";
-import { usDate } from "../../values/calendar-date";
-import type { Cents } from "../../values/cents";
-import type { NamedValues, TemplateValue, TemplateValues } from "../../workbook/template-values";
-import { capitalized, fullName, joined, placeLine, withCredential, writtenTaxId } from "./written-names";
+import { usDate, type CalendarDate } from "../../values/calendar-date";
+import {
+  dateValue as date,
+  moneyValue as money,
+  numberValue as number,
+  textValue as text,
+  type NamedValues,
+  type TemplateValues,
+} from "../../workbook/template-values";
+import { capitalized, fullName, joined, placeLine, prescriberOf, writtenTaxId } from "../written-names";
 import type { BilledLine, Superbill, Therapist } from "./superbill";
 import { pointerTo } from "../../ledger/visits/line-diagnoses";
 import type { Insurance } from "./superbill-insurance";
 import { superbillNumber } from "./superbill-names";
 import { statementOf } from "./superbill-statement";
-
-const text = (value: string | undefined): TemplateValue => ({ is: "text", value: value === "" ? undefined : value });
-const date = (value: CalendarDate | undefined): TemplateValue => ({ is: "date", value });
-const money = (value: Cents | undefined): TemplateValue => ({ is: "money", value });
-const number = (value: number | undefined): TemplateValue => ({ is: "number", value });
 
 const ofPractice = (practice: PracticeSettings): NamedValues => ({
   "Superbill.Practice.Name": text(practice.practiceName),
@@ -64,9 +64,6 @@ const ofInsurance = ([first, ...others]: readonly Insurance[], patient: PatientR
   "Superbill.Insurance.AccidentClaim": text(first?.policy && accidentOf(first.policy)),
   "Superbill.Insurance.Other": text(joined(others.map(otherInsurance), "; ")),
 });
-
-const prescriberOf = ({ prescriber, prescriberType }: PrescriptionRecord): string | undefined =>
-  prescriber === undefined ? undefined : withCredential(prescriber, prescriberType);
 
 const otherPrescription = (record: PrescriptionRecord): string =>
   joined([record.rxNumber, prescriberOf(record), record.written === undefined ? undefined : usDate(record.written)], ", ");

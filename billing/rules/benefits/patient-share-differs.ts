@@ -1,13 +1,15 @@
+import type { RowThatDecided } from "../../findings/finding";
 import type { CoveredVisit } from "../../ledger/coverage/coverage";
 import { patientMoney } from "../../ledger/payments/line-balance";
 import { patientOwes, type LineShare } from "../../ledger/shares/line-share";
+import { shareSteps } from "../../ledger/shares/share-steps";
 import type { PatientLedger } from "../../ledger/patient-ledger";
 import { isBilledSecond } from "../../ledger/coverage/payer-order";
 import { patientsPart } from "../../ledger/shares/patient-share";
 import { cents, inDollars, sumCents, type Cents } from "../../values/cents";
+import { decidedBy } from "../decided-by";
 import { cellOf, defineRule } from "../define-rule";
 import { writtenMoney } from "../written-money";
-import { planDecided, shareSteps } from "./share-steps";
 
 type ShareDetails = {
   readonly expected: number;
@@ -45,6 +47,15 @@ const compare = (
   // At the desk the copay alone is usual: the rest is billed when the remittance has come.
   if (collected === 0 || collected === sumCents(shares.map(({ copay }) => copay))) return undefined;
   return { expected: sumCents(shares.map(patientOwes)), posted: collected, from: "patient" };
+};
+
+/** Those that decide most first; a copay alone leaves the others out. */
+const TERMS = ["coinsurancePercent", "deductible", "copay"] as const;
+
+/** The policy row whose terms were used. */
+const planDecided = ({ line: { policy }, plan }: LineShare): RowThatDecided | undefined => {
+  const column = plan.copayMode === "Copay only" ? "copay" : TERMS.find((term) => policy?.[term] !== undefined);
+  return policy === undefined || column === undefined ? undefined : decidedBy({ value: policy[column], record: policy, column });
 };
 
 export const patientShareDiffers = defineRule<"covered visit", ShareDetails>({

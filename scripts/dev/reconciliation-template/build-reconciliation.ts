@@ -1,10 +1,7 @@
-import { Workbook } from "exceljs";
-import { patchParts } from "../../patch-parts";
+import type { Workbook } from "exceljs";
+import { letterSized, newWorkbook } from "../paper/letter-size";
 import { addAgeing, addCredits, addDenials, addDeposits, addMatches, addUnmatched } from "./pages";
 import { addHeading, addTable, addTitle, COUNT, DATE, field, LABEL, MONEY, newPage, STRONG, words, type Page } from "./page";
-
-/** Every build gives the same bytes. */
-const BUILT_ON = new Date(Date.UTC(2026, 0, 1));
 
 /** A label with its amount or count; the column from 0. */
 type Entry = readonly [label: string, name: string, format: string];
@@ -83,17 +80,9 @@ const addSummary = (workbook: Workbook): void => {
   ]);
 };
 
-/** exceljs knows no Letter. */
-const onLetter = (part: string, xml: string): string =>
-  part.startsWith("xl/worksheets/") ? xml.replace("<pageSetup ", '<pageSetup paperSize="1" ') : xml;
-
 /** The shipped report: Letter, landscape, one page wide, a sheet for each question, no formulas. */
-export const buildReconciliationTemplate = async (): Promise<Uint8Array> => {
-  const workbook = new Workbook();
-  workbook.creator = "ClaimSheet";
-  workbook.lastModifiedBy = "ClaimSheet";
-  workbook.created = BUILT_ON;
-  workbook.modified = BUILT_ON;
+export const buildReconciliationTemplate = (): Promise<Uint8Array> => {
+  const workbook = newWorkbook();
   for (const add of [addSummary, addMatches, addUnmatched, addDenials, addAgeing, addDeposits, addCredits]) add(workbook);
-  return patchParts(new Uint8Array(await workbook.xlsx.writeBuffer()), onLetter);
+  return letterSized(workbook);
 };

@@ -1,35 +1,12 @@
-import { Workbook } from "exceljs";
-import { patchParts } from "../../patch-parts";
-import { TEAL } from "../../sheet-look";
-import { addBlock } from "./block";
-import { addCards } from "./cards";
+import { addBlock } from "../paper/block";
+import { letterSized, newWorkbook } from "../paper/letter-size";
+import { height, STRONG, field, words, MONEY, DATE, QUIET, newPaper, type Paper } from "../paper/paper";
 import { addFoot, addTotals } from "./foot";
 import { addHead } from "./head";
-import { height, STRONG, field, words, MONEY, DATE, QUIET, type Paper } from "./paper";
+import { addParties } from "./parties";
 
 /** Characters of each column: date, place, code, service, modifiers, diagnoses, minutes, units, charge, paid, therapist. */
 const WIDTHS = [11, 6, 8, 24, 8, 8, 7, 6, 11, 11, 11];
-
-/** Every build gives the same bytes. */
-const BUILT_ON = new Date(Date.UTC(2026, 0, 1));
-
-const blankPaper = (workbook: Workbook): Paper => {
-  const sheet = workbook.addWorksheet("Superbill", {
-    properties: { tabColor: { argb: TEAL } },
-    views: [{ showGridLines: false }],
-    pageSetup: {
-      orientation: "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: "&L&8Superbill&R&8Page &P of &N" },
-  });
-  sheet.columns = WIDTHS.map((width) => ({ width }));
-  return { sheet, workbook, columns: WIDTHS.length };
-};
 
 const addServices = (paper: Paper, row: number): number => {
   words(paper, row, 0, 3, "Services", { font: STRONG, vertical: "bottom" });
@@ -88,19 +65,11 @@ const addPayments = (paper: Paper, row: number): number => {
   return row + 3;
 };
 
-/** exceljs knows no Letter. */
-const onLetter = (part: string, xml: string): string =>
-  part.startsWith("xl/worksheets/") ? xml.replace("<pageSetup ", '<pageSetup paperSize="1" ') : xml;
-
 /** The shipped superbill: Letter, upright, one page wide, every name of its description in one cell, no formulas. */
-export const buildSuperbillTemplate = async (): Promise<Uint8Array> => {
-  const workbook = new Workbook();
-  workbook.creator = "ClaimSheet";
-  workbook.lastModifiedBy = "ClaimSheet";
-  workbook.created = BUILT_ON;
-  workbook.modified = BUILT_ON;
-  const paper = blankPaper(workbook);
-  const sections = [addHead, addCards, addDiagnoses, addProviders, addServices, addPayments, addFoot];
+export const buildSuperbillTemplate = (): Promise<Uint8Array> => {
+  const workbook = newWorkbook();
+  const paper = newPaper(workbook, { document: "Superbill", widths: WIDTHS });
+  const sections = [addHead, addParties, addDiagnoses, addProviders, addServices, addPayments, addFoot];
   sections.reduce((row, add) => add(paper, row), 1);
-  return patchParts(new Uint8Array(await workbook.xlsx.writeBuffer()), onLetter);
+  return letterSized(workbook);
 };

@@ -1,5 +1,5 @@
 import { TEAL } from "../../sheet-look";
-import { field, height, LABEL, lineToSign, MONEY, onTeal, QUIET, STRONG, tint, words, type Paper } from "./paper";
+import { field, height, LABEL, lineToSign, MONEY, onTeal, QUIET, STRONG, tint, words, type Paper } from "../paper/paper";
 
 const LINE_HEIGHT = 15;
 

@@ -1,4 +1,4 @@
-import { DATE, field, height, LABEL, NAME, QUIET, ruleBelow, STRONG, TITLE, words, type Paper } from "./paper";
+import { DATE, field, height, LABEL, NAME, QUIET, ruleBelow, STRONG, TITLE, words, type Paper } from "../paper/paper";
 
 /** Tall enough for two lines of a long name, and for a logo at the right. */
 const NAME_HEIGHT = 46;

@@ -1,5 +1,5 @@
 import { patientShareDiffers } from "../../../../billing/rules/benefits/patient-share-differs";
-import { shareSteps } from "../../../../billing/rules/benefits/share-steps";
+import { shareSteps } from "../../../../billing/ledger/shares/share-steps";
 import { FIFTY_LEFT, harbor, harborPolicy, posted } from "../../../clinics/case-payments";
 import type { Rows } from "../../../clinics/clinic-with";
 import { lineOf, onlyPatient } from "../../ledger/only-patient";

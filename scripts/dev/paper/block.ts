@@ -1,6 +1,6 @@
 import type { Alignment } from "exceljs";
 import { columnLetters } from "../../../billing/values/cell-ref";
-import { field, height, LABEL, ruleBelow, tint, words, type Look, type Paper } from "./paper";
+import { field, height, LABEL, ruleBelow, sheetRef, tint, words, type Look, type Paper } from "./paper";
 
 /** A column of a row block, with the sheet's columns that it takes; columns from 0. */
 export interface BlockColumn {
@@ -28,6 +28,6 @@ export const addBlock = (paper: Paper, row: number, name: string, columns: reado
   height(paper, row, HEADER_HEIGHT);
   height(paper, row + 1, ITEM_HEIGHT);
   ruleBelow(paper, row + 1);
-  const range = `${paper.sheet.name}!$A$${row + 1}:$${columnLetters(paper.columns - 1)}$${row + 1}`;
-  paper.workbook.definedNames.add(range, `Superbill.${name}`);
+  const range = `${sheetRef(paper)}!$A$${row + 1}:$${columnLetters(paper.columns - 1)}$${row + 1}`;
+  paper.workbook.definedNames.add(range, `${paper.document}.${name}`);
 };

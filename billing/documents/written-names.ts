@@ -31,6 +31,15 @@ export const placeLine = ({
 export const withCredential = (name: string, credential: string | undefined): string =>
   credential === undefined || name.split(/[\s,.]+/).includes(credential) ? name : `${name}, ${credential}`;
 
+/** Who prescribed, with the credential. */
+export const prescriberOf = ({
+  prescriber,
+  prescriberType,
+}: {
+  readonly prescriber?: string | undefined;
+  readonly prescriberType?: string | undefined;
+}): string | undefined => (prescriber === undefined ? undefined : withCredential(prescriber, prescriberType));
+
 /** Nine digits as people write them: 91-1234567, for an SSN 000-12-3456; anything else as typed. */
 export const writtenTaxId = (taxId: string | undefined, type: "EIN" | "SSN" | undefined): string | undefined =>
   taxId === undefined || !/^\d{9}$/.test(taxId)

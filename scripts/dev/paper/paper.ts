@@ -36,13 +36,42 @@ export interface Look {
   readonly vertical?: Alignment["vertical"];
 }
 
-/** A sheet of paper that is written on from the top: which rows are next, and which names lead where. */
+/** A sheet of paper that is written on from the top. */
 export interface Paper {
   readonly sheet: Worksheet;
   readonly workbook: Workbook;
+  /** The first word of its names: "Superbill". */
+  readonly document: string;
   /** How many columns wide. */
   readonly columns: number;
 }
+
+interface PaperLook {
+  readonly document: string;
+  /** What the sheet and the foot of each page are called; the document's own word where left out. */
+  readonly title?: string;
+  /** Characters of each column. */
+  readonly widths: readonly number[];
+}
+
+/** An upright page, one wide and as long as need be, with page numbers at its foot. */
+export const newPaper = (workbook: Workbook, { document, title = document, widths }: PaperLook): Paper => {
+  const sheet = workbook.addWorksheet(title, {
+    properties: { tabColor: { argb: TEAL } },
+    views: [{ showGridLines: false }],
+    pageSetup: {
+      orientation: "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: `&L&8${title}&R&8Page &P of &N` },
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  return { sheet, workbook, document, columns: widths.length };
+};
 
 /** Cells from one column to another, merged; columns from 0. */
 const across = ({ sheet }: Paper, row: number, from: number, to: number, lastRow = row): Cell => {
@@ -63,11 +92,14 @@ export const words = (paper: Paper, row: number, from: number, to: number, text:
   cell.value = text;
 };
 
+/** The sheet as a formula names it. */
+export const sheetRef = ({ sheet }: Paper): string => (/^\w+$/.test(sheet.name) ? sheet.name : `'${sheet.name}'`);
+
 /** A cell that is filled: an empty one with a name. */
 export const field = (paper: Paper, row: number, from: number, to: number, name: string, look: Look = {}): void => {
   const cell = across(paper, row, from, to);
   dress(cell, look);
-  paper.workbook.definedNames.add(`${paper.sheet.name}!$${columnLetters(from)}$${row}`, `Superbill.${name}`);
+  paper.workbook.definedNames.add(`${sheetRef(paper)}!$${columnLetters(from)}$${row}`, `${paper.document}.${name}`);
 };
 
 export const height = ({ sheet }: Paper, row: number, points: number): void => {

@@ -1,7 +1,6 @@
-import type { RowThatDecided, Step } from "../../findings/finding";
-import { patientOwes, type LineShare } from "../../ledger/shares/line-share";
+import type { Step } from "../../findings/finding";
+import { patientOwes, type LineShare } from "./line-share";
 import { cents, usd, type Cents } from "../../values/cents";
-import { decidedBy } from "../decided-by";
 
 const ALLOWED_BY: Readonly<Record<LineShare["allowed"]["givenBy"], string>> = {
   remittance: "as posted",
@@ -58,13 +57,4 @@ export const shareSteps = (shares: readonly LineShare[]): readonly Step[] => {
     ),
     { words: "The patient owes", amount: usd(money(shares, patientOwes)) },
   ];
-};
-
-/** Those that decide most first; a copay alone leaves the others out. */
-const TERMS = ["coinsurancePercent", "deductible", "copay"] as const;
-
-/** The policy row whose terms were used. */
-export const planDecided = ({ line: { policy }, plan }: LineShare): RowThatDecided | undefined => {
-  const column = plan.copayMode === "Copay only" ? "copay" : TERMS.find((term) => policy?.[term] !== undefined);
-  return policy === undefined || column === undefined ? undefined : decidedBy({ value: policy[column], record: policy, column });
 };

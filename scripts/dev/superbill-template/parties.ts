@@ -1,13 +1,5 @@
-import { DATE, field, height, LABEL, STRONG, words, type Look, type Paper } from "./paper";
-
-/** A label above its value; columns from 0. */
-interface Card {
-  readonly label: string;
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly look?: Look;
-}
+import { addCards, VALUE_HEIGHT, type Card } from "../paper/cards";
+import { DATE, field, height, STRONG, type Paper } from "../paper/paper";
 
 /** Patient at the left, insurance at the right, who prescribed below. */
 const CARDS: readonly (readonly Card[])[] = [
@@ -37,21 +29,8 @@ const CARDS: readonly (readonly Card[])[] = [
   ],
 ];
 
-const LABEL_HEIGHT = 11;
-/** Grows with what wraps: long names and addresses. */
-const VALUE_HEIGHT = 17;
-
-export const addCards = (paper: Paper, row: number): number => {
-  CARDS.forEach((cards, at) => {
-    const labels = row + 2 * at;
-    for (const { label, name, from, to, look } of cards) {
-      words(paper, labels, from, to, label, { font: LABEL });
-      field(paper, labels + 1, from, to, name, look);
-    }
-    height(paper, labels, LABEL_HEIGHT);
-    height(paper, labels + 1, VALUE_HEIGHT);
-  });
-  const last = row + 2 * CARDS.length;
+export const addParties = (paper: Paper, row: number): number => {
+  const last = addCards(paper, row, CARDS);
   field(paper, last, 0, 10, "Particulars");
   height(paper, last, VALUE_HEIGHT);
   return last + 1;
