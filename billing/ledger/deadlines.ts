@@ -36,3 +36,10 @@ export const appealDue = (payer: Payer, denied: CalendarDate): CalendarDate | un
   const days = record?.appealWithinDays ?? usualAppealDays.on(denied)?.value;
   return days === undefined ? undefined : addDays(denied, days);
 };
+
+/** "the payer's usual days to pay, else 30" (contracts section 8, near and soon). */
+const USUAL_DAYS_TO_ANSWER = 30;
+
+/** How long a payer usually takes to answer, in days; undefined where it cannot be read. */
+export const daysToAnswer = ({ record }: Payer): number | undefined =>
+  record?.unreadable?.has("usualDaysToPay") ? undefined : (record?.usualDaysToPay ?? USUAL_DAYS_TO_ANSWER);

@@ -2,9 +2,9 @@ import type { CellWas, CellWrite } from "../findings/finding";
 import { sheetNamed } from "../records/all-sheets";
 import { changeSheet } from "../records/changes";
 import { dateFromSerial, serialFromDate, usDate, type CalendarDate, type DateSystem } from "../values/calendar-date";
-import { isCellError } from "../values/cell";
+import { isCellError, type Cell } from "../values/cell";
 import { parseRange } from "../values/cell-ref";
-import type { AppendRows, SetCells } from "../workbook/edit";
+import type { AppendRows, NewRow, SetCells } from "../workbook/edit";
 import type { SheetReceipt } from "../workbook/receipt";
 
 /** Who changed something, when, and by which action ("Fix: Set 4 units"). */
@@ -60,4 +60,21 @@ export const changesOf = (
     new: write.value,
     action,
   })),
+});
+
+/** The row of Changes for a new row, which is told as a whole: its key, and what it is on or worth. */
+export const addedRowTold = (
+  sheet: string,
+  { key, holds }: { readonly key: Cell; readonly holds: Cell },
+  { by, when, action }: Changing,
+  dateSystem: DateSystem,
+): NewRow => ({
+  when: serialFromDate(when, dateSystem),
+  by: by ?? null,
+  sheet,
+  rowKey: key,
+  column: null,
+  old: null,
+  new: holds,
+  action,
 });

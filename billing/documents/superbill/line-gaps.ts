@@ -37,6 +37,8 @@ const paymentCells = ({ patient, showPaid }: Superbill, billed: BilledLine): rea
   ];
 };
 
+export const paymentGaps = (bill: Superbill): readonly DocumentGap[] => bill.lines.flatMap((line) => paymentCells(bill, line));
+
 /** A prescription without a diagnosis is one thing to mend, for however many lines. */
 const diagnosisGaps = ({ patient, lines }: Superbill): readonly DocumentGap[] => {
   const without = lines.filter(({ diagnoses }) => diagnoses.length === 0);
@@ -54,5 +56,5 @@ const diagnosisGaps = ({ patient, lines }: Superbill): readonly DocumentGap[] =>
 export const lineGaps = (bill: Superbill): readonly DocumentGap[] => [
   ...bill.lines.flatMap(cellsOfLine),
   ...diagnosisGaps(bill),
-  ...bill.lines.flatMap((line) => paymentCells(bill, line)),
+  ...paymentGaps(bill),
 ];

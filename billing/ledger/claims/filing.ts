@@ -32,6 +32,12 @@ const dueOf = (patient: PatientLedger, line: ServiceLine, practice: PracticeSett
   return line.payer === undefined || from === undefined ? undefined : filingDue(line.payer, practice, from);
 };
 
+/** The first of the last days for these lines, sent or not; undefined where no limit can be read, and before a first payer's answer. */
+export const filingDueOf = (patient: PatientLedger, lines: readonly ServiceLine[], practice: PracticeSettings): CalendarDate | undefined =>
+  lines
+    .flatMap((line) => dueOf(patient, line, practice) ?? [])
+    .reduce<CalendarDate | undefined>((first, due) => (first === undefined || due < first ? due : first), undefined);
+
 /** What the payer has answered has reached it, whatever the status says. */
 const isUnfiled = ({ claimOf, benefits }: PatientLedger, line: ServiceLine): boolean =>
   isUnsent(line) && !isFiledByPatient(line.payer, undefined) && !wasSent(claimOf(line)) && benefits.posted().ofPayer(line) === undefined;

@@ -1,6 +1,7 @@
 import { counted } from "../../findings/words";
 import { isAnsweredAsWhole, isAwaited } from "../../ledger/claims/awaited";
 import { isFiledByPatient, sentLast, type ClaimInUse } from "../../ledger/claims/patient-claims";
+import { daysToAnswer } from "../../ledger/deadlines";
 import type { PatientLedger } from "../../ledger/patient-ledger";
 import { isoDate, type CalendarDate } from "../../values/calendar-date";
 import { folded } from "../../values/folded";
@@ -15,9 +16,6 @@ type UnansweredDetails = {
   readonly unanswered: number;
   readonly lines: number;
 };
-
-/** "the payer's usual days to pay, else 30" (contracts section 8, near and soon). */
-const USUAL_DAYS = 30;
 
 /** Lines name the first claim, so that of one to a second payer only its status and its payer's rows tell. */
 const isSecondUnanswered = (patient: PatientLedger, claim: ClaimInUse, sent: CalendarDate): boolean => {
@@ -62,8 +60,8 @@ export const claimUnanswered = defineRule<"claim", UnansweredDetails>({
     const { today } = on.ledger;
     const sent = sentLast(claim);
     const payer = claim.payer ?? claim.lines[0]?.payer;
-    if (sent === undefined || payer === undefined || payer.record?.unreadable?.has("usualDaysToPay")) return;
-    const days = payer.record?.usualDaysToPay ?? USUAL_DAYS;
+    const days = payer && daysToAnswer(payer);
+    if (sent === undefined || payer === undefined || days === undefined) return;
     if (today - sent <= days || isToBeAsked(patient, claim, today)) return;
     const unanswered = unansweredOf(patient, claim, sent);
     if (unanswered === 0) return;
