@@ -6,6 +6,7 @@ import { fixCommand } from "./commands/fix";
 import { importCommand } from "./commands/import";
 import { initCommand } from "./commands/init";
 import { inspectCommand } from "./commands/inspect";
+import { letterCommand } from "./commands/letter";
 import { presetsCommand } from "./commands/presets";
 import { reconcileCommand } from "./commands/reconcile";
 import { rulesCommand } from "./commands/rules";
@@ -34,6 +35,7 @@ const program = (host: Host): Command => {
     rulesCommand(host),
     superbillCommand(host),
     cms1500Command(host),
+    letterCommand(host),
     reconcileCommand(host),
   ])
     claimsheet.addCommand(command);

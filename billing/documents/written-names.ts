@@ -1,3 +1,6 @@
+import type { PatientRecord } from "../records/patients";
+import type { PolicyRecord } from "../records/policies";
+
 /** Those that there are, side by side. */
 export const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts.filter((part) => part !== undefined && part !== "").join(between);
@@ -15,6 +18,12 @@ export const fullName = ({
   readonly middle?: string | undefined;
   readonly last?: string | undefined;
 }): string => joined([first, middle, last], " ");
+
+/** Whose policy it is; the patient's own names nobody else. */
+export const subscriberOf = (
+  { subscriber, relationship }: Pick<PolicyRecord, "subscriber" | "relationship">,
+  patient: PatientRecord | undefined,
+): string | undefined => subscriber ?? (patient && (relationship === undefined || relationship === "Self") ? fullName(patient) : undefined);
 
 /** "Salem, OR 97301". */
 export const placeLine = ({

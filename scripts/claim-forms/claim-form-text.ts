@@ -3,7 +3,7 @@ import type { ClaimFormDraft } from "../../billing/tasks/claim-forms";
 import { fullAddress } from "../../billing/values/cell-ref";
 import { usd } from "../../billing/values/cents";
 import type { CellPlaceInWorkbook } from "../../billing/records/cell-in-workbook";
-import type { Telling } from "../superbills/superbill-text";
+import type { Telling } from "../documents/document-gaps";
 
 const where = (place: CellPlaceInWorkbook | undefined): string => (place === undefined ? "" : ` (${fullAddress(place.sheet, place.cell)})`);
 

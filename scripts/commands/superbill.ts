@@ -1,25 +1,22 @@
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { superbillTemplate } from "../../billing/documents/superbill/superbill-template";
-import { openCheck, type CheckedWorkbook } from "../../billing/tasks/check-workbook";
+import type { SuperbillDraft } from "../../billing/tasks/superbills";
 import { usDate, type CalendarDate } from "../../billing/values/calendar-date";
-import { NO_KNOWN_SHEETS } from "../check-file";
 import { addressed } from "../documents/addressed";
-import { findLibreOffice } from "../documents/libreoffice";
-import { makeFolder } from "../documents/output-folder";
+import type { Telling } from "../documents/document-gaps";
+import { openToFill } from "../documents/open-to-fill";
 import { readTemplateFile } from "../documents/read-template-file";
-import { EXIT, Stop, type ExitCode } from "../exit-codes";
+import { NOT_CONVERTED, writeDocuments, type AddressedDocument } from "../documents/write-documents";
+import { EXIT, type ExitCode } from "../exit-codes";
 import { isoDate, isoMonth, repeated, todayOption, withTalkFlags, type TalkFlags } from "../flags";
-import { clockDate, say, type Host } from "../host";
-import { readWorkbookFile } from "../read-file";
+import { say, type Host } from "../host";
 import { choosePatients } from "../superbills/choose-patients";
 import { prepareSuperbills, type RefusedSuperbill } from "../superbills/prepare-superbills";
 import { superbillJson } from "../superbills/superbill-json";
 import { spanOf, type Span, type SpanFlags } from "../superbills/superbill-span";
-import { madeText, refusedText, type Telling } from "../superbills/superbill-text";
-import { writePdfs, writeWorkbooks, type AddressedSuperbill } from "../superbills/write-superbills";
+import { madeText, refusedText } from "../superbills/superbill-text";
 import { TEMPLATES_FOLDER } from "../templates-folder";
-import { mayWrite } from "../write-file";
 
 interface SuperbillFlags extends TalkFlags, SpanFlags {
   readonly patient?: readonly string[];
@@ -33,28 +30,6 @@ interface SuperbillFlags extends TalkFlags, SpanFlags {
   readonly showNames?: boolean;
 }
 
-const opened = async (file: string, flags: SuperbillFlags, host: Host): Promise<CheckedWorkbook> => {
-  const checked = openCheck(await readWorkbookFile(file), { clock: clockDate(host.now), today: flags.today });
-  if (checked.report.read.length === 0) throw new Stop(EXIT.inputUnreadable, `${file}: ${NO_KNOWN_SHEETS}`, "no-known-sheets");
-  return checked;
-};
-
-const NOT_CONVERTED = "LibreOffice made no PDF of it. Make it with --format xlsx, open it and look.";
-
-/** Nothing is written before it is known that everything may be. */
-const write = async (
-  superbills: readonly AddressedSuperbill[],
-  { outDir, format, force = false }: SuperbillFlags,
-  file: string,
-  host: Host,
-): Promise<readonly AddressedSuperbill[]> => {
-  const program = format === "pdf" ? findLibreOffice(host.streams.env) : undefined;
-  for (const { file: output } of superbills) mayWrite(output, { force, inputs: [file], ending: `.${format}` });
-  if (superbills.length === 0) return [];
-  await makeFolder(outDir);
-  return program === undefined ? writeWorkbooks(superbills) : writePdfs(superbills, outDir, program);
-};
-
 const spanWords = ({ from, to }: Span): string => `from ${usDate(from)} to ${usDate(to)}`;
 
 const isWholeWorkbook = ({ from, to, month }: SuperbillFlags): boolean => from === undefined && to === undefined && month === undefined;
@@ -65,7 +40,12 @@ const saySpan = (span: Span, flags: SuperbillFlags, host: Host): void => {
     say(host, `All visits ${spanWords(span)} are taken. --month YYYY-MM takes one month.`);
 };
 
-const sayAll = (made: readonly AddressedSuperbill[], refused: readonly RefusedSuperbill[], telling: Telling, host: Host): void => {
+const sayAll = (
+  made: readonly AddressedDocument<SuperbillDraft>[],
+  refused: readonly RefusedSuperbill[],
+  telling: Telling,
+  host: Host,
+): void => {
   for (const { draft, doesNotFit } of made) {
     const text = madeText(draft, doesNotFit, telling);
     if (text !== undefined) say(host, text);
@@ -79,15 +59,15 @@ const exitCode = (made: number, refused: number, unconverted: number): ExitCode 
 };
 
 const superbill = async (file: string, flags: SuperbillFlags, host: Host): Promise<void> => {
-  const { outDir, format, includeHeld = false, showNames = false, quiet = false } = flags;
-  const checked = await opened(file, flags, host);
+  const { includeHeld = false, showNames = false, quiet = false } = flags;
+  const checked = await openToFill(file, flags.today, host);
   const template = await readTemplateFile(flags.template ?? join(TEMPLATES_FOLDER, "superbill.xlsx"), superbillTemplate);
   const span = spanOf(flags, checked.ledger);
   saySpan(span, flags, host);
   const wishes = choosePatients(checked.ledger, flags.patient ?? []).map((patient) => ({ patient, ...span, includeHeld }));
   const { ready, refused } = prepareSuperbills(checked, wishes, template);
-  const superbills = addressed(ready, outDir, format);
-  const made = await write(superbills, flags, file, host);
+  const superbills = addressed(ready, flags.outDir, flags.format);
+  const made = await writeDocuments(superbills, flags, file, host.streams.env);
   const written = new Set(made.map(({ file: output }) => output));
   const unconverted = superbills
     .filter(({ file: output }) => !written.has(output))

@@ -2,6 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "../write-file";
 import { buildClinic } from "./clinic-template/build-clinic";
+import { buildAppeal } from "./letter-templates/appeal";
+import { buildBenefitsCall } from "./letter-templates/benefits-call";
+import { buildEstimate } from "./letter-templates/estimate";
+import { buildMedicalNecessity } from "./letter-templates/medical-necessity";
+import { buildPrescriptionForm } from "./letter-templates/prescription-form";
+import { buildReceipt } from "./letter-templates/receipt";
 import { buildReconciliationTemplate } from "./reconciliation-template/build-reconciliation";
 import { MISSING_COLUMNS, sampleClinic } from "./sample-clinic/clinic";
 import { buildSuperbillTemplate } from "./superbill-template/build-superbill";
@@ -22,6 +28,12 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       missingColumns: MISSING_COLUMNS,
     }),
   "superbill.xlsx": buildSuperbillTemplate,
+  "letter-appeal.xlsx": buildAppeal,
+  "letter-medical-necessity.xlsx": buildMedicalNecessity,
+  "letter-prescription-form.xlsx": buildPrescriptionForm,
+  "letter-benefits-call.xlsx": buildBenefitsCall,
+  "letter-estimate.xlsx": buildEstimate,
+  "letter-receipt.xlsx": buildReceipt,
   "reconciliation.xlsx": buildReconciliationTemplate,
 };
 

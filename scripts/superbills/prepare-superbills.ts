@@ -1,16 +1,8 @@
 import type { CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { superbillDraft, superbillValues, type SuperbillDraft, type SuperbillWish } from "../../billing/tasks/superbills";
-import type { DoesNotFit } from "../../billing/workbook/template-values";
 import { fillTemplate } from "../../files/xlsx/templates/fill-template";
 import type { Template } from "../../files/xlsx/templates/template";
-
-/** A superbill that can be written. */
-export interface ReadySuperbill {
-  readonly draft: SuperbillDraft;
-  /** Of the workbook to write. */
-  readonly bytes: Uint8Array;
-  readonly doesNotFit: readonly DoesNotFit[];
-}
+import type { ReadyDocument } from "../documents/write-documents";
 
 /** One that is not made, and why. */
 export interface RefusedSuperbill {
@@ -19,7 +11,7 @@ export interface RefusedSuperbill {
 }
 
 export interface PreparedSuperbills {
-  readonly ready: readonly ReadySuperbill[];
+  readonly ready: readonly ReadyDocument<SuperbillDraft>[];
   readonly refused: readonly RefusedSuperbill[];
 }
 
@@ -35,7 +27,7 @@ export const prepareSuperbills = (
   wishes: readonly SuperbillWish[],
   template: Template,
 ): PreparedSuperbills => {
-  const ready: ReadySuperbill[] = [];
+  const ready: ReadyDocument<SuperbillDraft>[] = [];
   const refused: RefusedSuperbill[] = [];
   for (const wish of wishes) {
     const draft = superbillDraft(ledger, report.findings, wish);

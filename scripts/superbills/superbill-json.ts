@@ -1,7 +1,8 @@
 import type { SuperbillDraft } from "../../billing/tasks/superbills";
 import { isoDate, type CalendarDate } from "../../billing/values/calendar-date";
 import { inDollars } from "../../billing/values/cents";
-import type { AddressedSuperbill } from "./write-superbills";
+import { gapJson } from "../documents/document-gaps";
+import type { AddressedDocument } from "../documents/write-documents";
 import type { RefusedSuperbill } from "./prepare-superbills";
 import type { Span } from "./superbill-span";
 
@@ -26,7 +27,7 @@ const draftJson = (draft: SuperbillDraft, showNames: boolean) => ({
     ...place,
   })),
   leftOff: draft.leftOff,
-  gaps: draft.gaps.map(({ item, remedy, place, blocks }) => ({ item, remedy, blocks, ...place })),
+  gaps: draft.gaps.map(gapJson),
   remarks: draft.remarks,
 });
 
@@ -34,7 +35,7 @@ interface SuperbillsMade {
   readonly file: string;
   readonly today: CalendarDate;
   readonly span: Span;
-  readonly made: readonly AddressedSuperbill[];
+  readonly made: readonly AddressedDocument<SuperbillDraft>[];
   readonly refused: readonly RefusedSuperbill[];
   readonly showNames: boolean;
 }

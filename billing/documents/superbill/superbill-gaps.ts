@@ -1,5 +1,6 @@
 import { placeOf } from "../../records/cell-in-workbook";
 import { cellGap, type DocumentGap } from "../gap";
+import { birthDateGaps, nameGaps } from "../patient-gaps";
 import { LETTERHEAD, missingSettings } from "../practice-gaps";
 import { insuranceGaps, prescriptionGaps } from "./coverage-gaps";
 import { lineGaps } from "./line-gaps";
@@ -9,15 +10,6 @@ const practiceGaps = ({ practice, lines }: Superbill): readonly DocumentGap[] =>
   ...missingSettings(practice, [...LETTERHEAD, "taxId"], true),
   ...(lines.some(({ placeOfService }) => placeOfService === undefined) ? missingSettings(practice, ["placeOfService"], false) : []),
 ];
-
-const patientGaps = ({ patient: { id = "", record } }: Superbill): readonly DocumentGap[] => {
-  if (!record) return [{ item: `Name of patient ${id}`, remedy: `Add ${id} to Patients, with the name.`, place: undefined, blocks: true }];
-  return [
-    ...(record.last === undefined ? [cellGap(record, "last", `Last name of patient ${id}`, true)] : []),
-    ...(record.first === undefined ? [cellGap(record, "first", `First name of patient ${id}`, true)] : []),
-    ...(record.birthDate === undefined ? [cellGap(record, "birthDate", `Birth date of patient ${id}`, false)] : []),
-  ];
-};
 
 const THERAPIST = [
   ["last", "Last name of"],
@@ -45,7 +37,8 @@ const therapistGaps = ({ practice, lines }: Superbill, { key, id, record }: Ther
 export const gapsOf = (bill: Superbill): readonly DocumentGap[] => {
   const gaps = [
     ...practiceGaps(bill),
-    ...patientGaps(bill),
+    ...nameGaps(bill.patient),
+    ...birthDateGaps(bill.patient, false),
     ...bill.therapists.flatMap((therapist) => therapistGaps(bill, therapist)),
     ...lineGaps(bill),
     ...insuranceGaps(bill),

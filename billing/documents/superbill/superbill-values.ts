@@ -12,7 +12,7 @@ import {
   type NamedValues,
   type TemplateValues,
 } from "../../workbook/template-values";
-import { capitalized, fullName, joined, placeLine, prescriberOf, writtenTaxId } from "../written-names";
+import { capitalized, fullName, joined, placeLine, prescriberOf, subscriberOf, writtenTaxId } from "../written-names";
 import type { BilledLine, Superbill, Therapist } from "./superbill";
 import { pointerTo } from "../../ledger/visits/line-diagnoses";
 import type { Insurance } from "./superbill-insurance";
@@ -43,10 +43,6 @@ const ofPatient = (id: string | undefined, record: PatientRecord | undefined): N
   "Superbill.Patient.CityLine": text(record && placeLine(record)),
   "Superbill.Patient.Phone": text(record?.phone),
 });
-
-/** The patient's own policy names nobody else. */
-const subscriberOf = ({ subscriber, relationship }: PolicyRecord, patient: PatientRecord | undefined): string | undefined =>
-  subscriber ?? (patient && (relationship === undefined || relationship === "Self") ? fullName(patient) : undefined);
 
 const accidentOf = ({ accidentClaimNumber, accidentDate }: PolicyRecord): string =>
   joined([accidentClaimNumber, accidentDate === undefined ? undefined : usDate(accidentDate)], ", ");

@@ -4,7 +4,7 @@ import { cents, inDollars, usd } from "../../values/cents";
 import { defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { writtenMoney } from "../written-money";
-import { PERIOD_WORDS } from "./limit-words";
+import { PERIOD_WORDS } from "../../ledger/limits/limit-words";
 
 type NearlyDetails = {
   readonly limit: number;

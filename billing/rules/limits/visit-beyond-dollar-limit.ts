@@ -4,7 +4,7 @@ import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { aboutLines } from "../scopes";
 import { writtenMoney } from "../written-money";
-import { PERIOD_WORDS } from "./limit-words";
+import { PERIOD_WORDS } from "../../ledger/limits/limit-words";
 
 type BeyondDetails = {
   readonly limit: number;

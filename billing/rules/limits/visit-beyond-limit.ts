@@ -5,7 +5,7 @@ import { cellOf, defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { howManyAre } from "../how-many-are";
 import { aboutLines } from "../scopes";
-import { limitInWords } from "./limit-words";
+import { limitInWords } from "../../ledger/limits/limit-words";
 
 type BeyondDetails = {
   readonly limit: number;

@@ -4,7 +4,7 @@ import { standingOf } from "../../ledger/limits/limit-standing";
 import { defineRule } from "../define-rule";
 import { decidedBy } from "../decided-by";
 import { howManyAre } from "../how-many-are";
-import { limitInWords } from "./limit-words";
+import { limitInWords } from "../../ledger/limits/limit-words";
 
 type NearlyDetails = {
   readonly limit: number;

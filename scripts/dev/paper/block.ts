@@ -10,24 +10,37 @@ export interface BlockColumn {
   readonly to: number;
   readonly format?: string;
   readonly align?: Alignment["horizontal"];
+  readonly indent?: number;
 }
 
 const HEADER_HEIGHT = 14;
 /** Grows with what wraps. */
 const ITEM_HEIGHT = 16;
 
-/** A header row and below it the one row that is repeated for every item. */
-export const addBlock = (paper: Paper, row: number, name: string, columns: readonly BlockColumn[]): void => {
+/** The one row that is repeated for every item, without a header above it; gives the next free row. */
+export const addItems = (paper: Paper, row: number, name: string, columns: readonly Omit<BlockColumn, "header">[]): number => {
+  for (const { key, from, to, format, align = "left", indent } of columns) {
+    const look: Look = {
+      align,
+      vertical: "middle",
+      ...(format === undefined ? {} : { format }),
+      ...(indent === undefined ? {} : { indent }),
+    };
+    field(paper, row, from, to, `${name}.${key}`, look);
+  }
+  height(paper, row, ITEM_HEIGHT);
+  const range = `${sheetRef(paper)}!$A$${row}:$${columnLetters(paper.columns - 1)}$${row}`;
+  paper.workbook.definedNames.add(range, `${paper.document}.${name}`);
+  return row + 1;
+};
+
+/** A header row and below it the one row that is repeated for every item; gives the next free row. */
+export const addBlock = (paper: Paper, row: number, name: string, columns: readonly BlockColumn[]): number => {
   for (const { header, from, to, align = "left" } of columns)
     words(paper, row, from, to, header, { font: LABEL, align, vertical: "middle" });
   tint(paper, row, 0, paper.columns - 1);
-  for (const { key, from, to, format, align = "left" } of columns) {
-    const look: Look = { align, vertical: "middle", ...(format === undefined ? {} : { format }) };
-    field(paper, row + 1, from, to, `${name}.${key}`, look);
-  }
   height(paper, row, HEADER_HEIGHT);
-  height(paper, row + 1, ITEM_HEIGHT);
+  const next = addItems(paper, row + 1, name, columns);
   ruleBelow(paper, row + 1);
-  const range = `${sheetRef(paper)}!$A$${row + 1}:$${columnLetters(paper.columns - 1)}$${row + 1}`;
-  paper.workbook.definedNames.add(range, `${paper.document}.${name}`);
+  return next;
 };

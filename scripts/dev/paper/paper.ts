@@ -34,6 +34,8 @@ export interface Look {
   readonly format?: string;
   readonly align?: Alignment["horizontal"];
   readonly vertical?: Alignment["vertical"];
+  /** In characters, away from what stands at the left. */
+  readonly indent?: number;
 }
 
 /** A sheet of paper that is written on from the top. */
@@ -79,10 +81,10 @@ const across = ({ sheet }: Paper, row: number, from: number, to: number, lastRow
   return sheet.getCell(row, from + 1);
 };
 
-const dress = (cell: Cell, { font: face = type(), format = TEXT, align = "left", vertical = "top" }: Look): void => {
+const dress = (cell: Cell, { font: face = type(), format = TEXT, align = "left", vertical = "top", indent }: Look): void => {
   cell.font = face;
   cell.numFmt = format;
-  cell.alignment = { horizontal: align, vertical, wrapText: format === TEXT };
+  cell.alignment = { horizontal: align, vertical, wrapText: format === TEXT, ...(indent === undefined ? {} : { indent }) };
 };
 
 /** Words that stay as they are. */

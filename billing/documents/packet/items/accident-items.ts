@@ -10,7 +10,7 @@ import type { Packet } from "../packet";
 const fromPolicy = (
   packet: Packet,
   what: string,
-  cells: readonly (readonly [keyof PolicyRecord & string, string])[],
+  cells: readonly (readonly [keyof PolicyRecord, string])[],
   says: (policy: PolicyRecord) => string,
 ): Judged => {
   const { policy, payer, patient } = packet;

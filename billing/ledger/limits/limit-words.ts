@@ -1,5 +1,5 @@
 import { counted, listed } from "../../findings/words";
-import type { LimitPeriod } from "../../ledger/coverage/benefit-period";
+import type { LimitPeriod } from "../coverage/benefit-period";
 
 /** What a limit counts over, as a part of a sentence. */
 export const PERIOD_WORDS: Readonly<Record<LimitPeriod, string>> = {
