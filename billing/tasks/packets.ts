@@ -2,7 +2,7 @@ import { completenessOf } from "../documents/packet/completeness";
 import type { ItemName } from "../documents/packet/item-names";
 import { buildPacket, type Packet } from "../documents/packet/packet";
 import { packetItems, type PacketItem } from "../documents/packet/packet-items";
-import { packetFor } from "../documents/packet/packet-kind";
+import { packetFor, type PacketFor } from "../documents/packet/packet-kind";
 import { packetFileName } from "../documents/packet/packet-names";
 import { partsLeftOut } from "../documents/packet/packet-parts";
 import { valuesOf } from "../documents/packet/packet-values";
@@ -44,20 +44,23 @@ const fileByOf = ({ clinic }: Ledger, { record, patient, lines }: ClaimFacts): C
         clinic.practice,
       );
 
+/** Attorneys wait for a settlement; the time for a lawsuit is theirs to watch. */
+const fileByFor = (ledger: Ledger, { kind }: PacketFor, facts: ClaimFacts): CalendarDate | undefined =>
+  kind === "attorney" ? undefined : fileByOf(ledger, facts);
+
 const packetOf = (ledger: Ledger, { about, kind, mode, enclosed = [], attached = [] }: PacketWish): Packet | undefined => {
   const facts = factsAbout(ledger, about, kind ?? (mode === undefined ? undefined : "attorney"));
-  return (
-    facts &&
-    buildPacket({
-      for: packetFor(facts, { kind, mode }),
-      clinic: ledger.clinic,
-      facts,
-      enclosed: new Set(enclosed),
-      attached: new Set(attached),
-      today: ledger.today,
-      fileBy: fileByOf(ledger, facts),
-    })
-  );
+  if (!facts) return undefined;
+  const whom = packetFor(facts, { kind, mode });
+  return buildPacket({
+    for: whom,
+    clinic: ledger.clinic,
+    facts,
+    enclosed: new Set(enclosed),
+    attached: new Set(attached),
+    today: ledger.today,
+    fileBy: fileByFor(ledger, whom, facts),
+  });
 };
 
 /** A cell that two items want is one thing to fill in. */

@@ -8,6 +8,7 @@ import { buildEstimate } from "./letter-templates/estimate";
 import { buildMedicalNecessity } from "./letter-templates/medical-necessity";
 import { buildPrescriptionForm } from "./letter-templates/prescription-form";
 import { buildReceipt } from "./letter-templates/receipt";
+import { buildPacketTemplate } from "./packet-template/build-packet";
 import { buildReconciliationTemplate } from "./reconciliation-template/build-reconciliation";
 import { MISSING_COLUMNS, sampleClinic } from "./sample-clinic/clinic";
 import { buildSuperbillTemplate } from "./superbill-template/build-superbill";
@@ -34,6 +35,7 @@ export const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "letter-benefits-call.xlsx": buildBenefitsCall,
   "letter-estimate.xlsx": buildEstimate,
   "letter-receipt.xlsx": buildReceipt,
+  "packet.xlsx": buildPacketTemplate,
   "reconciliation.xlsx": buildReconciliationTemplate,
 };
 

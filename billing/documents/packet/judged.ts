@@ -32,5 +32,7 @@ export const missing = (gaps: readonly DocumentGap[]): Judged => ({
 });
 
 /** What lies with the office: the workbook has no cell for it. */
-export const missingPaper = (item: string, remedy: string): Judged =>
-  missing([{ item, remedy: `${remedy} Then mark it as enclosed.`, place: undefined, blocks: true }]);
+export const missingPaper = (item: string, remedy: string): Judged => ({
+  ...missing([{ item, remedy: `${remedy} Then mark it as enclosed.`, place: undefined, blocks: true }]),
+  detail: `${remedy} Then mark it as enclosed.`,
+});

@@ -1,14 +1,13 @@
 import type { ClaimFacts } from "../../ledger/claim-facts/claim-facts";
+import { inFileName } from "../in-file-name";
 import { fullName, joined } from "../written-names";
 import { spanWords, superbillNumber } from "../superbill/superbill-names";
 import type { Packet } from "./packet";
 
-const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
-
 /** "Packet C-0118", for lines without a claim "Packet P-0042 2026-11": neither name nor diagnosis, and a name that Windows takes. */
 export const packetFileName = ({ facts: { record, patient }, bill: { from, to } }: Pick<Packet, "facts" | "bill">): string => {
   const about = record?.claimNumber ?? `${patient.id ?? ""} ${spanWords(from, to)}`;
-  return `Packet ${about.replace(NOT_IN_FILE_NAMES, "-")}`;
+  return `Packet ${inFileName(about)}`;
 };
 
 const numberOf = ({ record, patient }: ClaimFacts, { from, to }: Packet["bill"]): string =>

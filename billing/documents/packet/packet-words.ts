@@ -1,6 +1,8 @@
 import { counted, listed } from "../../findings/words";
 import { usDate, type CalendarDate } from "../../values/calendar-date";
 import { usd } from "../../values/cents";
+import { conditionPaidBy, isHealthPlan } from "../../ledger/coverage/payer-order";
+import type { Payer } from "../../ledger/coverage/payer-terms";
 import { fullName } from "../written-names";
 import { statementOf } from "../superbill/superbill-statement";
 import type { Completeness } from "./completeness";
@@ -31,11 +33,11 @@ export const completenessWords = ({ required, present, missing }: Completeness):
   return `Not complete: ${present} of ${items} ${present === 1 ? "is" : "are"} here. Missing: ${lacking}.`;
 };
 
-/** "File by 12/02/2026: 9 days left." */
+/** "9 days left to file." */
 export const fileByWords = (fileBy: CalendarDate, today: CalendarDate): string => {
   const left = fileBy - today;
   if (left < 0) return `The last day to file was ${usDate(fileBy)}, ${counted(-left, "day")} ago.`;
-  return `File by ${usDate(fileBy)}: ${left === 0 ? "today is the last day" : `${counted(left, "day")} left`}.`;
+  return left === 0 ? "Today is the last day to file." : `${counted(left, "day")} left to file.`;
 };
 
 const patientName = ({ patient: { record, id = "" } }: Packet): string => (record && fullName(record)) || id;
@@ -72,7 +74,7 @@ const asks = (packet: Packet): string => {
 export const letterWords = (packet: Packet): string => {
   const { bill } = packet;
   const { charges } = bill.totals;
-  return `${asks(packet)} It is for ${counted(bill.visits.length, "visit")} and ${usd(charges)}.`;
+  return `${asks(packet)} The packet covers ${counted(bill.visits.length, "visit")} and ${usd(charges)} of charges.`;
 };
 
 /** Whoever waits for a settlement says so on the account (rule book 6, attorney lien). */
@@ -87,7 +89,9 @@ export const statementWords = ({ for: packetFor, bill }: Packet): string | undef
 
 /** That the payments are all of what the statement calls paid, and nothing else. */
 export const paymentsWords = ({ bill: { totals } }: Packet): string =>
-  `These payments are for the services of this statement alone, ${usd(totals.paidByPatient)} by the patient and ${usd(totals.paidByPayers)} by insurers.`;
+  `These payments are for the services of the itemized statement alone, ${usd(totals.paidByPatient)} by the patient and ${usd(totals.paidByPayers)} by insurers.`;
+
+const isInsurer = (payer: Payer): boolean => isHealthPlan(payer) || conditionPaidBy(payer) !== undefined;
 
 /** What the office should know before the packet leaves. */
 export const packetRemarks = (packet: Packet): readonly string[] => {
@@ -102,7 +106,7 @@ export const packetRemarks = (packet: Packet): readonly string[] => {
     ...(isOutside && policy?.network === "None"
       ? ["The policy pays nothing outside of its network (Network is None), so that the payer will refuse it."]
       : []),
-    ...(kind === "attorney" && packetFor.mode === "lien" && facts.payer.name !== ""
+    ...(kind === "attorney" && packetFor.mode === "lien" && isInsurer(facts.payer)
       ? [`The lines are billed to ${facts.payer.name}. Under a lien nobody else is billed for them.`]
       : []),
   ];

@@ -40,7 +40,7 @@ const claimsByNumber = remembered((patients: readonly PatientLedger[]): Readonly
   return found;
 });
 
-export const patientById = remembered(
+const patientById = remembered(
   (patients: readonly PatientLedger[]): ReadonlyMap<string, PatientLedger> =>
     new Map(patients.flatMap((patient) => (patient.id === undefined ? [] : [[folded(patient.id), patient] as const]))),
 );
@@ -71,10 +71,21 @@ const groupsIn = (ledger: Ledger, { patient: id, from, to, billTo }: LinesAbout,
   return { patient, groups: groups(ofBillTo, kind) };
 };
 
-/** One for each policy or payer that lines of the span are billed to. */
-export const packetsIn = (ledger: Ledger, about: LinesAbout, kind?: PacketKind): readonly LinesAbout[] => {
+const claimsIn = (patient: PatientLedger, { from, to }: LinesAbout): readonly PacketAbout[] =>
+  patient.claims.all.flatMap(({ record: { claimNumber }, lines }) =>
+    claimNumber !== undefined && lines.some(({ date }) => from <= date && date <= to) ? [{ claim: claimNumber }] : [],
+  );
+
+/**
+ * What there is of a patient for packets in a span: the claims that have a line in it, whole, and for each policy or payer the lines that are
+ * on none. An attorney's packet is one.
+ */
+export const packetsIn = (ledger: Ledger, about: LinesAbout, kind?: PacketKind): readonly PacketAbout[] => {
   const found = groupsIn(ledger, about, kind);
-  return (found?.groups ?? []).map(([line]) => ({ ...about, ...(line && kind !== "attorney" ? { billTo: billToOf(line) } : {}) }));
+  if (!found) return [];
+  if (kind === "attorney") return found.groups.map(() => about);
+  const ofLines = found.groups.flatMap(([line]) => (line ? [{ ...about, billTo: billToOf(line) }] : []));
+  return [...claimsIn(found.patient, about), ...ofLines];
 };
 
 /** Undefined where there is no such claim or patient, or no line for a packet. */
@@ -89,7 +100,7 @@ export const factsAbout = (ledger: Ledger, about: PacketAbout, kind: PacketKind 
   return found && lines && claimFactsForLines(clinic, found.patient, lines);
 };
 
-/** A claim, or lines that wait for one, as a list shows them. */
+/** Lines that wait for a claim, those of one policy or payer together. */
 export const waitingLines = (patient: PatientLedger, isWaiting: (line: ServiceLine) => boolean): readonly (readonly ServiceLine[])[] =>
   groups(
     patient.lines.filter((line) => line.claimable && isWaiting(line) && !patient.claimOf(line)),

@@ -28,9 +28,9 @@ const fromPolicy = (
 const accidentWords = ({ accidentClaimNumber, accidentDate, accidentState }: PolicyRecord): string =>
   joined(
     [
-      accidentClaimNumber === undefined ? undefined : `Claim ${accidentClaimNumber}`,
-      accidentDate === undefined ? undefined : `accident of ${usDate(accidentDate)}`,
+      accidentDate === undefined ? undefined : `Accident of ${usDate(accidentDate)}`,
       accidentState,
+      accidentClaimNumber === undefined ? undefined : `claim ${accidentClaimNumber}`,
     ],
     ", ",
   );

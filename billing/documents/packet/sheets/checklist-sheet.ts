@@ -13,6 +13,7 @@ export const checklistNames: SheetNames = {
     "Packet.Checklist.FileBy": dateField("The last day to send it."),
     "Packet.Checklist.TimeLeft": textField("The same in words, with the days left."),
     "Packet.Checklist.IssuedOn": dateField("The day it was made.", REQUIRED),
+    "Packet.Checklist.RemarksHeading": textField("To know, over the remarks, where there are any."),
   },
   blocks: {
     "Packet.Checklist.Items": {
@@ -34,23 +35,28 @@ export const checklistNames: SheetNames = {
 
 const STATES: Readonly<Record<ItemState, string>> = { "in the file": "In this file", "on paper": "On paper", missing: "MISSING" };
 
-export const checklistValues: SheetValues = ({ packet, items, issuedOn }) => ({
-  fields: {
-    ...headValues("Checklist", packet),
-    "Packet.Checklist.Kind": textValue(kindWords(packet.for)),
-    "Packet.Checklist.Says": textValue(completenessWords(completenessOf(items))),
-    "Packet.Checklist.FileBy": dateValue(packet.fileBy),
-    "Packet.Checklist.TimeLeft": textValue(packet.fileBy === undefined ? undefined : fileByWords(packet.fileBy, packet.today)),
-    "Packet.Checklist.IssuedOn": dateValue(issuedOn),
-  },
-  blocks: {
-    "Packet.Checklist.Items": items.map(({ label, required, state, detail }, at) => ({
-      Nth: numberValue(at + 1),
-      Item: textValue(label),
-      Needed: textValue(required ? "Required" : "Optional"),
-      State: textValue(STATES[state]),
-      Detail: textValue(detail),
-    })),
-    "Packet.Checklist.Remarks": packetRemarks(packet).map((sentence) => ({ Says: textValue(sentence) })),
-  },
-});
+export const checklistValues: SheetValues = ({ packet, items, issuedOn }) => {
+  const { fileBy, today } = packet;
+  const remarks = packetRemarks(packet);
+  return {
+    fields: {
+      ...headValues("Checklist", packet),
+      "Packet.Checklist.Kind": textValue(kindWords(packet.for)),
+      "Packet.Checklist.Says": textValue(completenessWords(completenessOf(items))),
+      "Packet.Checklist.FileBy": dateValue(fileBy),
+      "Packet.Checklist.TimeLeft": textValue(fileBy === undefined ? undefined : fileByWords(fileBy, today)),
+      "Packet.Checklist.IssuedOn": dateValue(issuedOn),
+      "Packet.Checklist.RemarksHeading": textValue(remarks.length === 0 ? undefined : "To know"),
+    },
+    blocks: {
+      "Packet.Checklist.Items": items.map(({ label, required, state, detail }, at) => ({
+        Nth: numberValue(at + 1),
+        Item: textValue(label),
+        Needed: textValue(required ? "Required" : "Optional"),
+        State: textValue(STATES[state]),
+        Detail: textValue(detail),
+      })),
+      "Packet.Checklist.Remarks": remarks.map((sentence) => ({ Says: textValue(sentence) })),
+    },
+  };
+};

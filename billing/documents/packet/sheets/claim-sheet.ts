@@ -1,4 +1,4 @@
-import { CLAIM_BOXES, type ClaimBox } from "../../../reference/claim-form";
+import { boxNumber, CLAIM_BOXES, type ClaimBox } from "../../../reference/claim-form";
 import {
   moneyField,
   moneyValue,
@@ -60,8 +60,14 @@ export const claimNames: SheetNames = {
 /** "10b" for the parts "10b" and "10b.state"; the payer's address stands above box 1. */
 const printedNumber = (box: ClaimBox): string => (box.startsWith("carrier") ? "top" : (box.split(".")[0] ?? box));
 
+const IN_ORDER = (Object.keys(CLAIM_BOXES) as ClaimBox[]).sort((a, b) => boxNumber(a) - boxNumber(b));
+
 const boxRows = ({ facts: { boxes } }: Packet): readonly NamedValues[] => {
-  const all = [...boxes].map(([box, { text }]) => ({ number: printedNumber(box), label: CLAIM_BOXES[box].label, text }));
+  const filled = IN_ORDER.flatMap((box) => {
+    const value = boxes.get(box);
+    return value ? [{ box, text: value.text }] : [];
+  });
+  const all = filled.map(({ box, text }) => ({ number: printedNumber(box), label: CLAIM_BOXES[box].label, text }));
   const half = Math.ceil(all.length / 2);
   return all.slice(0, half).map((left, at) => {
     const right = all[half + at];

@@ -1,18 +1,9 @@
 import { healthPlanWords } from "../health-plan";
 import { usDate } from "../../../values/calendar-date";
 import { sumCents } from "../../../values/cents";
-import {
-  dateField,
-  dateValue,
-  moneyField,
-  moneyValue,
-  numberField,
-  numberValue,
-  textField,
-  textValue,
-  type NamedValues,
-} from "../../../workbook/template-values";
+import { moneyField, moneyValue, textField, textValue, type NamedValues } from "../../../workbook/template-values";
 import { fullName, joined, placeLine, writtenTaxId } from "../../written-names";
+import { letterheadFields, letterheadValues } from "../../letters/letterhead";
 import type { Packet } from "../packet";
 import type { PacketItem } from "../packet-items";
 import { letterWords, subjectWords } from "../packet-words";
@@ -21,12 +12,7 @@ import type { SheetValues } from "./sheet-values";
 
 export const coverNames: SheetNames = {
   fields: {
-    "Packet.Cover.Practice.Name": textField("The practice's name.", REQUIRED),
-    "Packet.Cover.Practice.Address": textField("Street, and suite or floor.", REQUIRED),
-    "Packet.Cover.Practice.CityLine": textField("City, state and ZIP in one line.", REQUIRED),
-    "Packet.Cover.Practice.Phone": textField("The practice's phone number.", REQUIRED),
-    "Packet.Cover.Practice.FaxAndEmail": textField("Fax and email in one line, those that there are."),
-    "Packet.Cover.IssuedOn": dateField("The day it was made.", REQUIRED),
+    ...letterheadFields("Packet.Cover"),
     "Packet.Cover.Recipient.Name": textField("The payer, or the attorney.", REQUIRED),
     "Packet.Cover.Recipient.Attention": textField("The adjuster, where there is one."),
     "Packet.Cover.Recipient.Address": textField("The street for claims."),
@@ -48,7 +34,7 @@ export const coverNames: SheetNames = {
     },
     "Packet.Cover.Enclosures": {
       required: REQUIRED,
-      columns: { Nth: numberField("1, 2, 3 ..."), Item: textField("What is enclosed; what is missing is not listed.", REQUIRED) },
+      columns: { Item: textField("A number and what is enclosed; what is missing is not listed.", REQUIRED) },
     },
   },
 };
@@ -115,14 +101,7 @@ export const coverValues: SheetValues = ({ packet, items, issuedOn }) => {
   const { charges, paidByPatient, paidByPayers, balance } = packet.bill.totals;
   return {
     fields: {
-      "Packet.Cover.Practice.Name": textValue(practice.practiceName),
-      "Packet.Cover.Practice.Address": textValue(joined([practice.address1, practice.address2], ", ")),
-      "Packet.Cover.Practice.CityLine": textValue(placeLine(practice)),
-      "Packet.Cover.Practice.Phone": textValue(practice.phone),
-      "Packet.Cover.Practice.FaxAndEmail": textValue(
-        joined([practice.fax === undefined ? undefined : `Fax ${practice.fax}`, practice.email], "   "),
-      ),
-      "Packet.Cover.IssuedOn": dateValue(issuedOn),
+      ...letterheadValues("Packet.Cover", practice, issuedOn),
       ...recipient(packet),
       "Packet.Cover.Subject": textValue(subjectWords(packet)),
       "Packet.Cover.Letter": textValue(letterWords(packet)),
@@ -137,7 +116,7 @@ export const coverValues: SheetValues = ({ packet, items, issuedOn }) => {
       ),
       "Packet.Cover.Enclosures": items
         .filter((item) => goesAlong(item, packet))
-        .map(({ label }, at) => ({ Nth: numberValue(at + 1), Item: textValue(label) })),
+        .map(({ label }, at) => ({ Item: textValue(`${at + 1}.  ${label}`) })),
     },
   };
 };
