@@ -7,6 +7,7 @@ import { importCommand } from "./commands/import";
 import { initCommand } from "./commands/init";
 import { inspectCommand } from "./commands/inspect";
 import { letterCommand } from "./commands/letter";
+import { packetCommand } from "./commands/packet";
 import { presetsCommand } from "./commands/presets";
 import { reconcileCommand } from "./commands/reconcile";
 import { rulesCommand } from "./commands/rules";
@@ -36,6 +37,7 @@ const program = (host: Host): Command => {
     superbillCommand(host),
     cms1500Command(host),
     letterCommand(host),
+    packetCommand(host),
     reconcileCommand(host),
   ])
     claimsheet.addCommand(command);

@@ -1,3 +1,5 @@
+import { pagesOf } from "../documents/cms1500/pages";
+import { unprintableOf } from "../documents/cms1500/unprintable";
 import { completenessOf } from "../documents/packet/completeness";
 import type { ItemName } from "../documents/packet/item-names";
 import { buildPacket, type Packet } from "../documents/packet/packet";
@@ -28,7 +30,7 @@ export { ATTORNEY_MODES, PACKET_KINDS, type AttorneyMode, type PacketKind } from
 export { ITEM_NAMES, ITEMS, type ItemName } from "../documents/packet/item-names";
 export { mayBeEnclosed, type PacketItem } from "../documents/packet/packet-items";
 export { packetsIn, type PacketAbout } from "./packets/about";
-export type { PacketClaim, PacketDraft, PacketWish } from "./packets/packet-draft";
+export type { KeptCopy, PacketClaim, PacketDraft, PacketWish } from "./packets/packet-draft";
 export { packetClaims } from "./packets/packet-claims";
 export { markAsSent } from "./packets/mark-as-sent";
 
@@ -74,7 +76,9 @@ const gapsOf = (items: readonly PacketItem[]): readonly DocumentGap[] => {
 const copiesOf = ({ bill }: Packet, items: readonly PacketItem[]): readonly KeptCopy[] => {
   const item: ItemName = "prescription";
   if (!items.some(({ name }) => name === item)) return [];
-  return bill.prescriptions.flatMap(({ record: { copyKeptAt } }) => (copyKeptAt === undefined ? [] : [{ item, keptAt: copyKeptAt }]));
+  return bill.prescriptions.flatMap(({ record: { rxNumber = "", copyKeptAt } }) =>
+    copyKeptAt === undefined ? [] : [{ item, what: `Prescription ${rxNumber}`.trim(), keptAt: copyKeptAt }],
+  );
 };
 
 const heldIn = ({ bill, patient }: Packet, findings: readonly Finding[]): readonly string[] => [
@@ -120,6 +124,14 @@ const draftOf = (packet: Packet, about: PacketDraft["about"], findings: readonly
     without: partsLeftOut(packet, items).map((part) => `Packet.${part}`),
     fileName: packetFileName(packet),
   };
+};
+
+/** The paper form of a packet that wants one; undefined where a box that payers want is blank, or something does not fit its box. */
+export const packetFormPages = (ledger: Ledger, wish: PacketWish): ReturnType<typeof pagesOf> | undefined => {
+  const packet = packetOf(ledger, wish);
+  if (!packet || !packetItems(packet).some(({ name }) => name === "claim-form")) return undefined;
+  const { facts } = packet;
+  return facts.forms.length > 0 && facts.missing.length === 0 && unprintableOf(facts).length === 0 ? pagesOf(facts) : undefined;
 };
 
 /**

@@ -1,5 +1,6 @@
-import { EncryptedPDFError, PDFDocument } from "@cantoo/pdf-lib";
+import type { PDFDocument } from "@cantoo/pdf-lib";
 import { newPdf } from "./new-pdf";
+import { pdfLibrary } from "./pdf-library";
 import { addPicturePage, hasTooManyPoints } from "./picture-page";
 import { kindOfScan, whyNoScan, type ScanKind } from "./scan-kind";
 
@@ -39,7 +40,8 @@ const DAMAGED: Readonly<Record<ScanKind, string>> = {
 
 /** Strictly: a reader that skips what it cannot make out loses somebody's signature without a word. */
 const addPages = async (merged: PDFDocument, bytes: Uint8Array): Promise<void> => {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  const library = await pdfLibrary();
+  const pdf = await library.PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   if (pdf.getPageCount() === 0) throw new Error("a PDF without pages");
   for (const page of await merged.copyPages(pdf, pdf.getPageIndices())) merged.addPage(page);
 };
@@ -54,11 +56,12 @@ const readWhole = async (kind: ScanKind, bytes: Uint8Array): Promise<PDFDocument
 
 /** A strict reader stumbles over what is encrypted before it knows that it is. */
 const isProtected = async (bytes: Uint8Array): Promise<boolean> => {
+  const library = await pdfLibrary();
   try {
-    await PDFDocument.load(bytes, { updateMetadata: false, warnOnInvalidObjects: false });
+    await library.PDFDocument.load(bytes, { updateMetadata: false, warnOnInvalidObjects: false });
     return false;
   } catch (error) {
-    return error instanceof EncryptedPDFError;
+    return error instanceof library.EncryptedPDFError;
   }
 };
 

@@ -1,13 +1,7 @@
-import {
-  concatTransformationMatrix,
-  drawObject,
-  popGraphicsState,
-  pushGraphicsState,
-  type PDFDocument,
-  type PDFImage,
-} from "@cantoo/pdf-lib";
+import type { PDFDocument, PDFImage } from "@cantoo/pdf-lib";
 import { orientationOf, type Orientation } from "./exif-orientation";
 import { LETTER, POINTS_PER_INCH } from "./paper";
+import { pdfLibrary } from "./pdf-library";
 import type { ScanKind } from "./scan-kind";
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -54,6 +48,7 @@ export const hasTooManyPoints = (kind: ScanKind, bytes: Uint8Array): boolean => 
 
 /** Adds a Letter page with the picture on it, upright, at the top; throws where the picture cannot be read. */
 export const addPicturePage = async (pdf: PDFDocument, kind: "jpeg" | "png", bytes: Uint8Array): Promise<void> => {
+  const { concatTransformationMatrix, drawObject, popGraphicsState, pushGraphicsState } = await pdfLibrary();
   const image = await embedded(pdf, kind, bytes);
   const orientation = kind === "jpeg" ? orientationOf(bytes) : 1;
   const { x, y, width, height } = isOnItsSide(orientation) ? fitted(image.height, image.width) : fitted(image.width, image.height);

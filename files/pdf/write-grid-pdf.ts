@@ -1,6 +1,6 @@
-import { StandardFonts } from "@cantoo/pdf-lib";
 import { newPdf } from "./new-pdf";
 import { LETTER, POINTS_PER_INCH, pointsOfMm } from "./paper";
+import { pdfLibrary } from "./pdf-library";
 
 /** Characters on a grid of 10 columns and 6 lines an inch; lines and columns count from 1. */
 export interface GridText {
@@ -35,6 +35,7 @@ export const placeOnPaper = ({ line, column }: Omit<GridText, "text">, { left, t
  * is our own mistake and throws.
  */
 export const writeGridPdf = async (pages: readonly (readonly GridText[])[], margins: GridMargins): Promise<Uint8Array> => {
+  const { StandardFonts } = await pdfLibrary();
   const pdf = await newPdf();
   const font = await pdf.embedFont(StandardFonts.Courier);
   for (const texts of pages) {

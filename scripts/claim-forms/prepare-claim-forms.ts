@@ -1,6 +1,5 @@
 import type { ClaimFormDraft } from "../../billing/tasks/claim-forms";
-import type { GridMargins } from "../../files/pdf/write-grid-pdf";
-import { printOnGrid } from "../documents/print-on-grid";
+import { writeGridPdf, type GridMargins } from "../../files/pdf/write-grid-pdf";
 
 /** A claim that can be printed. */
 export interface PrintedClaim {
@@ -38,7 +37,7 @@ export const prepareClaimForms = async (
   const refused: RefusedClaim[] = [];
   for (const draft of drafts) {
     const why = whyRefused(draft, includeIncomplete);
-    if (why === undefined) ready.push({ draft, bytes: await printOnGrid(draft.pages, margins) });
+    if (why === undefined) ready.push({ draft, bytes: await writeGridPdf(draft.pages, margins) });
     else refused.push({ draft, why });
   }
   return { ready, refused };

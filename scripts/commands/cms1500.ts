@@ -4,15 +4,15 @@ import { rulerPage } from "../../billing/documents/cms1500/ruler";
 import { openCheck, type CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { claimFormDrafts } from "../../billing/tasks/claim-forms";
 import type { CalendarDate } from "../../billing/values/calendar-date";
-import type { GridMargins } from "../../files/pdf/write-grid-pdf";
+import { writeGridPdf, type GridMargins } from "../../files/pdf/write-grid-pdf";
 import { NO_KNOWN_SHEETS } from "../check-file";
 import { chooseClaims, type ClaimFlags } from "../claim-forms/choose-claims";
 import { claimFormJson } from "../claim-forms/claim-form-json";
 import { notPrintedText, printedText } from "../claim-forms/claim-form-text";
 import { prepareClaimForms } from "../claim-forms/prepare-claim-forms";
+import { USUAL_MARGINS } from "../claim-forms/usual-margins";
 import { addressed } from "../documents/addressed";
 import { makeFolder } from "../documents/output-folder";
-import { printOnGrid } from "../documents/print-on-grid";
 import { EXIT, Stop } from "../exit-codes";
 import { isoDate, repeated, todayOption, withTalkFlags, type TalkFlags } from "../flags";
 import { clockDate, say, type Host } from "../host";
@@ -29,8 +29,6 @@ interface Cms1500Flags extends TalkFlags, ClaimFlags, GridMargins {
   readonly showNames?: boolean;
 }
 
-/** Where the form's first column and line lie on most printers; each clinic measures its own with --ruler (docs/cms1500.md). */
-const USUAL: GridMargins = { left: 7.5, top: 9 };
 /** Beyond these the last column or line falls off the paper. */
 const MOST: GridMargins = { left: 15, top: 20 };
 
@@ -52,7 +50,7 @@ const ruler = async ({ outDir, left, top, force = false, quiet }: Cms1500Flags, 
   const file = join(outDir, "CMS-1500 ruler.pdf");
   mayWrite(file, { force, ending: ".pdf" });
   await makeFolder(outDir);
-  await writeWhole(file, await printOnGrid([rulerPage()], { left, top }));
+  await writeWhole(file, await writeGridPdf([rulerPage()], { left, top }));
   host.streams.stdout.write(`${file}\n`);
   if (quiet !== true)
     say(host, "Print it on a blank form at 100 %. Every X belongs in its box; --left and --top move all of it, in millimetres.");
@@ -97,8 +95,8 @@ export const cms1500Command = (host: Host): Command =>
       .option("--from <YYYY-MM-DD>", "first day of service (default: the workbook's first)", isoDate)
       .option("--to <YYYY-MM-DD>", "last day of service (default: today)", isoDate)
       .requiredOption("--out-dir <folder>", "where the PDFs go; made if it is not there")
-      .option("--left <mm>", "from the left edge of the paper to the form's first column", millimetres(MOST.left), USUAL.left)
-      .option("--top <mm>", "from the upper edge to the form's first line", millimetres(MOST.top), USUAL.top)
+      .option("--left <mm>", "from the left edge of the paper to the form's first column", millimetres(MOST.left), USUAL_MARGINS.left)
+      .option("--top <mm>", "from the upper edge to the form's first line", millimetres(MOST.top), USUAL_MARGINS.top)
       .option("--ruler", "a page to lay the margins by, instead of claims")
       .option("--include-incomplete", "print claims too that lack something payers want; its box stays blank")
       .addOption(todayOption())

@@ -46,6 +46,7 @@ const writePdfs = async <Draft extends Named>(
   documents: readonly AddressedDocument<Draft>[],
   folder: string,
   program: string,
+  bind: Bind<Draft>,
 ): Promise<readonly AddressedDocument<Draft>[]> => {
   const temporary = temporaryNameIn(folder);
   const numbered = documents.map((document, at) => ({ document, name: String(at + 1) }));
@@ -58,12 +59,18 @@ const writePdfs = async <Draft extends Named>(
       numbered.map(({ name }) => `${name}.xlsx`),
     );
     const made = numbered.filter(({ name }) => existsSync(join(temporary, `${name}.pdf`)));
-    for (const { name, document } of made) await writeWhole(document.file, await readFile(join(temporary, `${name}.pdf`)));
+    for (const { name, document } of made)
+      await writeWhole(document.file, await bind(document, await readFile(join(temporary, `${name}.pdf`))));
     return made.map(({ document }) => document);
   } finally {
     discard(temporary);
   }
 };
+
+/** What is bound to a document's PDF before it is written. */
+export type Bind<Draft extends Named> = (document: AddressedDocument<Draft>, pdf: Uint8Array) => Promise<Uint8Array>;
+
+const asItIs = (_: unknown, pdf: Uint8Array): Promise<Uint8Array> => Promise.resolve(pdf);
 
 /** What is said of a document that is not among those written. */
 export const NOT_CONVERTED = "LibreOffice made no PDF of it. Make it with --format xlsx, open it and look.";
@@ -74,10 +81,11 @@ export const writeDocuments = async <Draft extends Named>(
   { outDir, format, force = false }: WritingFlags,
   input: string,
   env: Streams["env"],
+  bind: Bind<Draft> = asItIs,
 ): Promise<readonly AddressedDocument<Draft>[]> => {
   const program = format === "pdf" ? findLibreOffice(env) : undefined;
   for (const { file } of documents) mayWrite(file, { force, inputs: [input], ending: `.${format}` });
   if (documents.length === 0) return [];
   await makeFolder(outDir);
-  return program === undefined ? writeWorkbooks(documents) : writePdfs(documents, outDir, program);
+  return program === undefined ? writeWorkbooks(documents) : writePdfs(documents, outDir, program, bind);
 };

@@ -66,7 +66,7 @@ const CONTENTS = {
       ["claim-form", "required"],
       ["accident", "required"],
       ["employer", "required"],
-      ["authorization", "required"],
+      ["authorization", "where asked for"],
       ["prescription", "required"],
       ["statement", "optional"],
       ["treatment-notes", "optional"],

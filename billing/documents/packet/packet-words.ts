@@ -26,12 +26,10 @@ export const kindWords = (packet: PacketFor): string =>
   packet.kind === "attorney" ? `${KINDS.attorney}, ${MODES[packet.mode]}` : KINDS[packet.kind];
 
 /** A packet is called complete only when nothing that is required is missing. */
-export const completenessWords = ({ required, present, missing }: Completeness): string => {
-  const items = counted(required, "required item");
-  if (missing.length === 0) return `Complete: ${present} of ${items} ${present === 1 ? "is" : "are"} here.`;
-  const lacking = listed(missing.map(({ label }) => label));
-  return `Not complete: ${present} of ${items} ${present === 1 ? "is" : "are"} here. Missing: ${lacking}.`;
-};
+export const completenessWords = ({ required, present, missing }: Completeness): string =>
+  missing.length === 0
+    ? `Complete: ${present} of ${required} required here.`
+    : `Not complete: ${present} of ${required} required here. Missing: ${listed(missing.map(({ label }) => label))}.`;
 
 /** "9 days left to file." */
 export const fileByWords = (fileBy: CalendarDate, today: CalendarDate): string => {

@@ -18,6 +18,8 @@ export interface PacketWish extends PacketChoice {
 /** A copy that the workbook knows the place of, for binding it in. */
 export interface KeptCopy {
   readonly item: ItemName;
+  /** "Prescription RX-031". */
+  readonly what: string;
   /** As typed: a path, or where the paper is. */
   readonly keptAt: string;
 }

@@ -51,12 +51,16 @@ const beyond = (visits: readonly AuthorizedVisit[]): readonly DocumentGap[] =>
       blocks: true,
     }));
 
-/** Workers' compensation agrees to every visit; others where their row says so (rule book 5.1, A-01). */
+/** Workers' compensation agrees to every visit but those that a programme lets go without; others where their row says so (rule book 5.1, A-01). */
+const mustBeAuthorized =
+  ({ patient, for: { kind } }: Packet) =>
+  (visit: CoveredVisit): boolean => {
+    const { needed } = patient.benefits.authorizationNeed(visit);
+    return needed === true || (kind === "workers-comp" && needed === "unknown");
+  };
+
 export const authorization = (packet: Packet): Judged | undefined => {
-  const { covered, patient, for: packetFor } = packet;
-  const mustHave = covered.filter(
-    (visit) => packetFor.kind === "workers-comp" || patient.benefits.authorizationNeed(visit).needed === true,
-  );
+  const mustHave = packet.covered.filter(mustBeAuthorized(packet));
   const isAskedFor = mustHave.length > 0;
   const without = mustHave.filter((visit) => authorized(packet, visit).length === 0 && !isNumbered(visit));
   const inUse = authorizationsOf(packet);
