@@ -7,8 +7,8 @@ import { addHeading, addLetterhead, addLines, addNamedHeading, addParagraph, add
 const addAddressee = (paper: Paper, row: number): number => {
   words(paper, row, 0, 6, "Appeals department", {});
   field(paper, row + 1, 0, 6, "Insurance.Payer", { font: STRONG });
-  field(paper, row + 2, 0, 6, "Insurance.Address");
-  field(paper, row + 3, 0, 6, "Insurance.CityLine");
+  field(paper, row + 2, 0, LAST, "Insurance.Address");
+  field(paper, row + 3, 0, LAST, "Insurance.CityLine");
   for (let line = row; line < row + 4; line++) height(paper, line, 14);
   return row + 4;
 };
@@ -39,10 +39,10 @@ const addDenied = (paper: Paper, row: number): number => {
     { key: "Date", header: "Date", from: 0, to: 0, format: DATE },
     { key: "Code", header: "Code", from: 1, to: 1 },
     { key: "Service", header: "Service", from: 2, to: 3 },
-    { key: "Diagnosis", header: "Diagnosis", from: 4, to: 5 },
-    { key: "Minutes", header: "Minutes", from: 6, to: 6, format: "0", align: "center" },
-    { key: "Units", header: "Units", from: 7, to: 7, format: "0", align: "center" },
-    { key: "Reasons", header: "Your reason", from: 8, to: 10 },
+    { key: "Diagnosis", header: "Diagnosis", from: 4, to: 4 },
+    { key: "Minutes", header: "Minutes", from: 5, to: 5, format: "0", align: "center" },
+    { key: "Units", header: "Units", from: 6, to: 6, format: "0", align: "center" },
+    { key: "Reasons", header: "Your reason", from: 7, to: 10 },
     { key: "Amount", header: "Denied $", from: LAST, to: LAST, format: MONEY, align: "right" },
   ]);
   words(paper, next, 8, 10, "Total denied", { align: "right", vertical: "middle" });
@@ -55,7 +55,7 @@ const addFacts = (paper: Paper, row: number): number =>
   addItems(paper, addNamedHeading(paper, row, "FactsHeading"), "Facts", [
     { key: "About", from: 0, to: 2 },
     { key: "Services", from: 3, to: 4 },
-    { key: "Text", from: 5, to: LAST },
+    { key: "Text", from: 5, to: LAST, indent: 1 },
   ]);
 
 const addRequest = (paper: Paper, row: number): number => {

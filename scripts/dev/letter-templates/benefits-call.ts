@@ -36,7 +36,7 @@ const addSection = (paper: Paper, row: number, { heading, questions }: (typeof C
   questions.forEach((question, at) => {
     addQuestion(paper, row + 1 + Math.floor(at / 2), question, at % 2 === 0 ? 0 : 6);
   });
-  for (let line = row + 1; line <= row + rows; line++) height(paper, line, 24);
+  for (let line = row + 1; line <= row + rows; line++) height(paper, line, 23);
   return row + rows + 1;
 };
 

@@ -1,7 +1,7 @@
 import { addItems } from "../paper/block";
 import { addCards, type Card } from "../paper/cards";
 import { letterSized, newWorkbook } from "../paper/letter-size";
-import { DATE, STRONG } from "../paper/paper";
+import { DATE, ruleBelow, STRONG } from "../paper/paper";
 import {
   addFootnote,
   addHeading,
@@ -63,6 +63,7 @@ export const buildMedicalNecessity = (): Promise<Uint8Array> => {
   row = addCards(paper, row, PATIENT, true);
   row = addText(paper, row + 1, "I have prescribed the treatment below for this patient.", 1, { vertical: "middle" });
   row = addItems(paper, addHeading(paper, row, "Diagnoses (ICD-10)"), "Diagnoses", [{ key: "Code", from: 0, to: LAST }]);
+  ruleBelow(paper, row - 1);
   row = addCards(paper, addHeading(paper, row, "Treatment"), TREATMENT, true);
   row = addHeading(paper, row, "Why it is needed (to be filled in by the prescriber)");
   row = addWritingLines(paper, row, "Symptoms and findings", 3);

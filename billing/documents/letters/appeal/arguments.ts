@@ -51,6 +51,16 @@ const alike = (found: readonly Found[], wordsOf: (fact: Fact) => string | undefi
   return [...groups.values()];
 };
 
+/** Our count in one sentence, of however many services. */
+const countWords = (facts: readonly Fact[]): string => {
+  const used = facts.flatMap((fact) => (isHolding(fact) && fact.used ? [fact.used] : [])).sort((a, b) => a.amount - b.amount);
+  const [first] = used;
+  const last = used.at(-1);
+  if (!first || !last) return "";
+  if (first === last) return ` By our count ${first.written} ${first.amount === 1 ? "was" : "were"} used with this service.`;
+  return ` By our count ${first.written} to ${last.written} were used with these services.`;
+};
+
 /** What is said for the refused lines, and which reasons nothing can be said against. */
 export const argue = (
   refused: readonly RefusedLine[],
@@ -59,7 +69,14 @@ export const argue = (
   const argued = alike(found, (fact) => (isHolding(fact) ? fact.holds : undefined)).flatMap((group): readonly Argument[] => {
     const [{ typed, fact }] = group;
     if (!isHolding(fact)) return [];
-    return [{ reason: reasonWords(typed), dates: group.map(({ date }) => date), text: fact.holds, encloses: fact.encloses }];
+    return [
+      {
+        reason: reasonWords(typed),
+        dates: group.map(({ date }) => date),
+        text: `${fact.holds}${countWords(group.map((one) => one.fact))}`,
+        encloses: fact.encloses,
+      },
+    ];
   });
   const gaps = alike(found, (fact) => (isHolding(fact) ? undefined : fact.lacks)).flatMap((group): readonly DocumentGap[] => {
     const [{ typed, fact }] = group;

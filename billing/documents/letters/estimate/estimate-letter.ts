@@ -53,7 +53,7 @@ const letterOf = (estimate: Estimate): Letter => {
         ...totalsOf(visits),
         "Estimate.Opening": textValue(openingOf(coming, visits)),
         "Estimate.StepsHeading": textValue(explained && stepsHeading(coming, explained)),
-        "Estimate.RestsOn": textValue(restsOn(insured)),
+        "Estimate.RestsOn": textValue(restsOn(insured, visits)),
         "Estimate.NoPromise": textValue(NO_PROMISE),
       },
       blocks: {

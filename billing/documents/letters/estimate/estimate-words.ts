@@ -30,9 +30,18 @@ const met = (what: string, whole: Cents | undefined, part: Cents | undefined): s
 
 const asOf = (day: CalendarDate | undefined): string => (day === undefined ? "" : ` as of ${usDate(day)}`);
 
+/** What is not known of the terms, so that the reader sees what the sum leaves out. */
+const unknownTerms = (visits: readonly EstimatedVisit[]): string => {
+  const unsure = visits.flatMap(({ shares }) => shares).filter(({ isSure }) => !isSure);
+  if (unsure.length === 0) return "";
+  return unsure.some(({ plan }) => !plan.isTyped)
+    ? " Copay, deductible and coinsurance are not known to us, and the sum counts them as nothing."
+    : " What you have met of the deductible before is not known to us.";
+};
+
 /** What the estimate stands on; an empty workbook says so. */
-export const restsOn = ({ payerName, policy }: Insured): string => {
-  if (!policy) return "No policy of yours is on file, so that every visit is counted as cash.";
+export const restsOn = ({ payerName, policy }: Insured, visits: readonly EstimatedVisit[]): string => {
+  if (!policy) return "No policy of yours is on file.";
   const plan = joined([payerName, policy.planName], ", ");
   const reference = policy.callRef === undefined ? "" : `, reference ${policy.callRef}`;
   const verified =
@@ -43,7 +52,8 @@ export const restsOn = ({ payerName, policy }: Insured): string => {
     met("deductible", policy.deductible, policy.deductibleMet),
     met("out-of-pocket maximum", policy.outOfPocketMaximum, policy.outOfPocketMet),
   ].filter((one) => one !== undefined);
-  return `It rests on your benefits with ${plan}, ${verified}${amounts.length === 0 ? "" : `; ${listed(amounts)}${asOf(policy.deductibleAsOf)}`}, and on what we have billed since.`;
+  const known = amounts.length === 0 ? "" : `; ${listed(amounts)}${asOf(policy.deductibleAsOf)}`;
+  return `It rests on your benefits with ${plan}, ${verified}${known}, and on what we have billed since.${unknownTerms(visits)}`;
 };
 
 /** The sum of one visit, from the charge to what the patient is likely to pay. */

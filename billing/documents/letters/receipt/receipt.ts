@@ -56,7 +56,7 @@ const openOf = (charges: readonly Charge[]): Cents => {
 };
 
 /** A receipt is for nothing that an insurer pays, so it names no procedure and no diagnosis, whoever typed one as a reason. */
-const CODE = /\b(?:[A-Z]?\d{5}|\d{4}[A-Z]|[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)\b/i;
+const CODE = /\b(?:\d{5}|[A-Z]\d{4}|\d{4}[A-Z]|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{0,4})\b/i;
 
 const reasonOf = ({ record: { reason } }: Charge): string | undefined => (reason === undefined || CODE.test(reason) ? undefined : reason);
 

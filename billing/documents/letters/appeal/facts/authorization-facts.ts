@@ -3,7 +3,7 @@ import type { AuthorizationUse, AuthorizedVisit } from "../../../../ledger/autho
 import { placeOf } from "../../../../records/cell-in-workbook";
 import { usDate } from "../../../../values/calendar-date";
 import { cents, usd } from "../../../../values/cents";
-import { holds, lacks, verifiedWords, type Fact, type RefusedLine } from "./fact";
+import { holds, holdsWithCount, lacks, verifiedWords, type Fact, type RefusedLine } from "./fact";
 
 const authorizedOf = ({ patient, refusal: { line }, covered }: RefusedLine): AuthorizedVisit | undefined =>
   covered &&
@@ -70,7 +70,7 @@ export const withinAuthorization = (refused: RefusedLine): Fact => {
   if (amount === undefined) return lacks(`Fill in how much ${paperOf(authorization)} allows.`, placeOf(authorization.record, "amount"));
   const soFar = used + own;
   const number = authorization.basis === "Dollars" ? usd(cents(soFar)) : String(soFar);
-  return holds(`${given(authorization)} for ${amount}; by our count this service brought it to ${number}.`, paperOf(authorization));
+  return holdsWithCount(`${given(authorization)} for ${amount}.`, { amount: soFar, written: number }, paperOf(authorization));
 };
 
 /** It is for this very code: 284. */

@@ -7,7 +7,7 @@ import { covers } from "../../../../values/date-span";
 import { usDate } from "../../../../values/calendar-date";
 import { fullName, withCredential } from "../../../written-names";
 import { daysWords } from "../../written-terms";
-import { holds, lacks, verifiedWords, type Fact, type RefusedLine } from "./fact";
+import { holds, holdsWithCount, lacks, verifiedWords, type Fact, type RefusedLine } from "./fact";
 
 const NO_POLICY = "No row of Policies covers the day.";
 const RECORD = "Our record of the benefits verification";
@@ -21,9 +21,11 @@ export const withinVisitLimit = ({ patient, refusal: { line }, covered }: Refuse
   const { value, record, column } = count.limit.limit;
   if (own.isBeyond) return lacks("By our own count the visits were used up. The patient may owe it.", placeOf(record, column));
   const elsewhere = elsewhereBefore(count, covered);
-  const among = elsewhere === 0 ? "" : `, ${elsewhere} of them elsewhere`;
-  return holds(
-    `The plan pays for ${counted(value, "visit")} ${PERIOD_WORDS[count.limit.per]}. By our count ${own.used} ${own.used === 1 ? "was" : "were"} used before this service${among}, so that it is within them.`,
+  const used = own.used + own.counted;
+  const written = elsewhere === 0 ? String(used) : `${used} (${elsewhere} of them elsewhere)`;
+  return holdsWithCount(
+    `The plan pays for ${counted(value, "visit")} ${PERIOD_WORDS[count.limit.per]}.`,
+    { amount: used, written },
     RECORD,
   );
 };

@@ -22,6 +22,14 @@ export interface Holding {
   readonly holds: string;
   /** Papers that prove it. */
   readonly encloses: readonly string[];
+  /** How much of what was allowed was used, this service included. */
+  readonly used?: Used;
+}
+
+/** A count of ours, as the payer reads it: 3, or $120.00. */
+export interface Used {
+  readonly amount: number;
+  readonly written: string;
 }
 
 /** Nothing that could be said with truth, and what would have to be there. */
@@ -33,6 +41,13 @@ export interface Lacking {
 export type Fact = Holding | Lacking;
 
 export const holds = (sentences: string, ...encloses: readonly string[]): Holding => ({ holds: sentences, encloses });
+
+/** The same, with our own count of what was used. */
+export const holdsWithCount = (sentences: string, used: Used, ...encloses: readonly string[]): Holding => ({
+  holds: sentences,
+  encloses,
+  used,
+});
 
 export const lacks = (remedy: string, place?: CellPlaceInWorkbook): Lacking => ({ lacks: remedy, ...(place && { place }) });
 

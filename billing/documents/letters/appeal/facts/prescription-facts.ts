@@ -8,7 +8,7 @@ import { listed } from "../../../../findings/words";
 import { addDays, usDate } from "../../../../values/calendar-date";
 import { joined, prescriberOf } from "../../../written-names";
 import { diagnosesIn, frequencyWords } from "../../written-terms";
-import { holds, lacks, type Fact, type RefusedLine } from "./fact";
+import { holds, holdsWithCount, lacks, type Fact, type RefusedLine } from "./fact";
 
 const NONE = "No prescription in Prescriptions covers the day. Add it, or type its number under Rx # in Visits.";
 
@@ -125,10 +125,8 @@ export const withinPrescribedVisits = (refused: RefusedLine): Fact => {
   if (record.visits === undefined) return lacks(`Fill in how many visits ${numberOf(record)} orders.`, placeOf(record, "visits"));
   if (nth === 0 || nth > record.visits)
     return lacks(`By our own count the visits of ${numberOf(record)} were used up.`, placeOf(record, "visits"));
-  return holds(
-    `${writtenBy(record)} orders ${counted(record.visits, "visit")}; by our count this was number ${nth}.`,
-    prescriptionPaper(record),
-  );
+  const orders = `${writtenBy(record)} orders ${counted(record.visits, "visit")}.`;
+  return holdsWithCount(orders, { amount: nth, written: String(nth) }, prescriptionPaper(record));
 };
 
 const WEEK = 7;
@@ -151,10 +149,8 @@ export const asOftenAsPrescribed = (refused: RefusedLine): Fact => {
   const visits = inWeekBefore(refused, use).length;
   if (visits > frequency.most)
     return lacks(`By our own count the visits came more often than ${numberOf(record)} orders.`, placeOf(record, "frequency"));
-  return holds(
-    `${count.holds} It orders ${frequencyWords(frequency)}; in the seven days up to the service there ${visits === 1 ? "was 1" : `were ${visits}`}.`,
-    ...count.encloses,
-  );
+  const often = `It orders ${frequencyWords(frequency)}, and in the seven days up to the service there were no more than that.`;
+  return { ...count, holds: `${count.holds} ${often}` };
 };
 
 /** Ordered for a diagnosis: 50, 55, 56. */
