@@ -5,8 +5,10 @@ import { EXIT, Stop } from "../exit-codes";
 import { NO_KNOWN_SHEETS } from "../check-file";
 import { withTalkFlags, type TalkFlags } from "../flags";
 import type { Host } from "../host";
+import { lookAtTemplate, type LookedAtTemplate } from "../look-at-template";
 import { readWorkbookFile } from "../read-file";
 import { receiptLine } from "../receipt-text";
+import { templateText } from "../template-text";
 import { colorsFor, type Colors } from "../terminal";
 
 interface InspectFlags extends TalkFlags {
@@ -33,7 +35,20 @@ const reportText = ({ sheets, otherSheets }: InspectReport, colors: Colors): str
     ...(otherSheets.length === 0 ? [] : [`${counted(otherSheets.length, "other sheet")} left alone: ${listed(otherSheets)}\n`]),
   ].join("\n");
 
-const inspect = async (file: string, flags: InspectFlags, { streams, finish }: Host): Promise<void> => {
+const inspectAsTemplate = (file: string, { report, refused }: LookedAtTemplate, flags: InspectFlags, { streams, finish }: Host): void => {
+  const json = { schema: "claimsheet.inspect-template/1", file, ...report, refused };
+  const colors = colorsFor(streams.stdout, streams, flags.color);
+  streams.stdout.write(flags.json === true ? `${JSON.stringify(json, null, 2)}\n` : templateText(report, refused, colors));
+  finish(refused === undefined ? EXIT.done : EXIT.findings);
+};
+
+const inspect = async (file: string, flags: InspectFlags, host: Host): Promise<void> => {
+  const template = await lookAtTemplate(file);
+  if (template) {
+    inspectAsTemplate(file, template, flags, host);
+    return;
+  }
+  const { streams, finish } = host;
   const report = inspectWorkbook(await readWorkbookFile(file));
   if (report.sheets.length === 0) throw new Stop(EXIT.inputUnreadable, `${file}: ${NO_KNOWN_SHEETS}`, "no-known-sheets");
   const colors = colorsFor(streams.stdout, streams, flags.color);
@@ -44,7 +59,7 @@ const inspect = async (file: string, flags: InspectFlags, { streams, finish }: H
 export const inspectCommand = (host: Host): Command =>
   withTalkFlags(
     new Command("inspect")
-      .description("show what is understood of a workbook: sheets, columns, rows")
-      .argument("<file>", "a workbook")
+      .description("show what is understood of a workbook: sheets, columns, rows; of a template: its names, and whether it can be filled")
+      .argument("<file>", "a workbook, or a template")
       .option("--json", "print as JSON"),
   ).action((file: string, flags: InspectFlags) => inspect(file, flags, host));

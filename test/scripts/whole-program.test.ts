@@ -27,6 +27,12 @@ test("runs without a build from its two-line starter; stdout is the JSON, whole"
   expect(checkSchema.parse(JSON.parse(stdout)).findings.length).toBeGreaterThan(0);
 }, 30_000);
 
+test("writes a packet and the claim form beside it, though their libraries are loaded late", async () => {
+  const { code, stderr } = await ended(started("packet", at("clinic.xlsx"), "--claim", "C-0113", "--out-dir", at("packets"), "--quiet"));
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(readdirSync(at("packets")).sort()).toEqual(["Packet C-0113-cms1500.pdf", "Packet C-0113.xlsx"]);
+}, 30_000);
+
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],

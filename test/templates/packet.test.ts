@@ -6,7 +6,6 @@ import { packetTemplate } from "../../billing/tasks/packets";
 import type { TemplateField } from "../../billing/workbook/template-values";
 import { checked } from "../billing/documents/superbill/superbill-of";
 import { CLINICS, clinicFor, draftOf, packetOf, valuesOf, type ClinicName } from "../billing/documents/packet/packet-of";
-import { savedByLibreOffice, withLibreOffice } from "../support/libreoffice";
 
 const shipped = readFileSync(join(__dirname, "../../templates/packet.xlsx"));
 const KINDS = Object.keys(CLINICS) as readonly ClinicName[];
@@ -130,12 +129,4 @@ test("which sheets each kind has", async () => {
     "Checklist",
   ]);
   expect(await sheetsOf("attorney")).toEqual(["Cover letter", "Itemized statement", "Prescription", "Treatment notes", "Checklist"]);
-});
-
-withLibreOffice("the packet in LibreOffice", () => {
-  test("40 lines of workers' compensation print on as many pages as they need", async () => {
-    const { bytes } = packetOf(checked(clinicFor("workers-comp", 40)), shipped);
-    const pdf = Buffer.from(await savedByLibreOffice(bytes, "pdf")).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(8);
-  }, 120_000);
 });

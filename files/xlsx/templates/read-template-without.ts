@@ -73,7 +73,8 @@ export const readTemplateWithout = (
     names.filter((name) => isNameOf(description, name.name) && leadsTo(name.formula, tabs).includes(tab)).map(({ name }) => name);
   const out = template.workbook.documents.filter((tab) => namesOn(tab).every((name) => isOfPart(name, parts)));
   if (out.length === 0) return template;
-  const isSeen = ({ tag }: WorkbookTab, tab: number): boolean => !out.includes(tab) && (attributeOf(tag, "state") ?? "visible") === "visible";
+  const isSeen = ({ tag }: WorkbookTab, tab: number): boolean =>
+    !out.includes(tab) && (attributeOf(tag, "state") ?? "visible") === "visible";
   if (!tabs.some(isSeen))
     throw new TemplateRefused(
       `No sheet of the template would be left to look at: all of them belong to ${parts.join(", ")}, which this document is made without. ` +

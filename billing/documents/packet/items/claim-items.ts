@@ -36,7 +36,8 @@ export const claimForm = ({ facts: { missing: boxes, tooLong, forms, charge } }:
     place,
     blocks: false,
   }));
-  return inFile(`${counted(forms.length, "form")}, ${usd(charge)}: the data by box is on the sheet Claim data.`, long);
+  const says = `${counted(forms.length, "form")}, ${usd(charge)}: the data by box is on the sheet Claim data.`;
+  return inFile(long.length === 0 ? says : `${says} ${counted(long.length, "text")} too long for the box on paper.`, long);
 };
 
 /** What superbills are sent back without, statements are too. */
