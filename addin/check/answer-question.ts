@@ -12,12 +12,8 @@ import { TemplateRefused } from "../../files/xlsx/templates/template-refused";
 import { UnreadableFile } from "../../files/unreadable-file";
 import { billWords } from "../words/bill-words";
 import type { OnCounted } from "./check-session";
+import { NoAnswer } from "./no-answer";
 import type { Answer, PatientOfRow, Question, Questions, SuperbillOrder, SuperbillsMade } from "./questions";
-
-/** Why there is no answer, as a sentence for the user. */
-class NoAnswer extends Error {
-  override readonly name = "NoAnswer";
-}
 
 const makeSuperbills = (
   { ledger, report: { findings } }: CheckedWorkbook,
@@ -67,7 +63,7 @@ const patientOfRow = ({ patients }: Ledger, { sheet, row }: Questions["patientOf
  * What the worker answers from the check before. Throws what `refusalOf` has a sentence for where there is no answer.
  * @param before undefined while nothing was checked.
  */
-export const answerTo = (question: Question, before: CheckedWorkbook | undefined, onCounted: OnCounted): Answer => {
+export const answerTo = (question: Question, before: CheckedWorkbook | undefined, onCounted: OnCounted): Answer | Promise<Answer> => {
   if (question.name === "checkedCopy") return editWorkbook(question.asked.bytes, question.asked.edits);
   if (question.name === "superbillTemplate") {
     readTemplate(question.asked, superbillTemplate);
@@ -84,6 +80,14 @@ export const answerTo = (question: Question, before: CheckedWorkbook | undefined
       return makeSuperbills(before, question.asked, onCounted);
     case "patientOfRow":
       return patientOfRow(ledger, question.asked);
+    case "importPlan":
+      return import("./answer-import").then(({ importPlan }) => importPlan(ledger, question.asked));
+    case "payments":
+      return import("./answer-payments").then(({ paymentsView }) => paymentsView(before, question.asked));
+    case "paymentsEdits":
+      return import("./answer-payments").then(({ paymentsEdits }) => paymentsEdits(before, question.asked));
+    case "findLines":
+      return import("./answer-payments").then(({ findLines }) => findLines(before, question.asked));
   }
 };
 

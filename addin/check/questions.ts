@@ -1,6 +1,7 @@
 import type { SuperbillDraft, SuperbillPatient, SuperbillWish } from "../../billing/tasks/superbills";
 import type { CalendarDate } from "../../billing/values/calendar-date";
 import type { Edit } from "../../billing/workbook/edit";
+import type { MoneyQuestions } from "./money-questions";
 
 /** First and last day, both in it. */
 export interface Span {
@@ -36,7 +37,7 @@ export interface PatientOfRow {
 }
 
 /** What the screens ask the worker about the workbook that was checked last, by name. */
-export interface Questions {
+export interface Questions extends MoneyQuestions {
   /** Who has visits in the span. */
   readonly superbillPatients: { readonly asked: Span; readonly answer: readonly SuperbillPatient[] };
   /** One per wish; none for a patient who is gone. */

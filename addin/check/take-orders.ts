@@ -39,7 +39,7 @@ export const takeOrders = (say: (answer: WorkAnswer) => void): ((order: WorkOrde
       // What makes documents comes when it is first asked for.
       const { answerTo, refusalOf } = await import("./answer-question");
       try {
-        return { is: "answered", answer: answerTo(question, before?.checked, onCounted) };
+        return { is: "answered", answer: await answerTo(question, before?.checked, onCounted) };
       } catch (error) {
         const sentence = refusalOf(error);
         return sentence === undefined ? { is: "fault", cause: causeOf(error) } : { is: "refused", sentence };

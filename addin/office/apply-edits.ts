@@ -4,6 +4,7 @@ import { askForRows } from "./append-rows";
 import { moved, refused, type EditOutcome, type NotDone } from "./edit-outcome";
 import { canUndo, ExcelRefused, inExcel, inOneUndoStep } from "./in-excel";
 import { addSheet, makeTable, type NewSheet } from "./new-sheet";
+import { inMessages } from "./messages";
 import { editSentences, mayBeHalfDone } from "./sentences";
 import { askForCells } from "./set-cells";
 import { writeCells, type CellToWrite } from "./write-blocks";
@@ -34,14 +35,31 @@ const planEdits = async (context: Excel.RequestContext, edits: readonly Edit[]):
   };
 };
 
-/** One round trip. Sheets come first: where Excel refuses one, no cell has been written. */
-const write = async (context: Excel.RequestContext, { parts, newSheets }: Plan): Promise<void> => {
+/** One round trip. @param sheets whose cells all stand there then. */
+const send = async (
+  context: Excel.RequestContext,
+  message: readonly (readonly CellToWrite[])[],
+  sheets: readonly NewSheet[],
+): Promise<void> => {
   // Once for all cells, not after each of them.
-  if (parts.flat().length > 1) context.application.suspendApiCalculationUntilNextSync();
-  for (const sheet of newSheets) addSheet(context, sheet);
-  for (const cells of parts) writeCells(context, cells);
-  for (const sheet of newSheets) makeTable(context, sheet);
+  if (message.flat().length > 1) context.application.suspendApiCalculationUntilNextSync();
+  for (const cells of message) writeCells(context, cells);
+  for (const sheet of sheets) makeTable(context, sheet);
   await context.sync();
+};
+
+/**
+ * One round trip, and one more for every further message, as all of it would be too large for Excel on the web. Sheets come first: where Excel
+ * refuses one, no cell has been written.
+ * @param sent counts the messages that Excel took.
+ */
+const write = async (context: Excel.RequestContext, { parts, newSheets }: Plan, sent: { messages: number }): Promise<void> => {
+  for (const sheet of newSheets) addSheet(context, sheet);
+  const messages = inMessages(parts);
+  for (const [at, message] of messages.entries()) {
+    await send(context, message, at === messages.length - 1 ? newSheets : []);
+    sent.messages++;
+  }
 };
 
 const cellsSet = (edits: readonly Edit[]): number =>
@@ -53,17 +71,20 @@ const refusalBy = (error: unknown): NotDone => {
 };
 
 /**
- * Carries out edits, all of them or none, as one step to undo, in two round trips: reads again, compares, then writes.
+ * Carries out edits, all of them or none, as one step to undo, in two round trips (more where there is much to write): reads again, compares, then writes.
  * Excel's undo does not take back a sheet that was added, so such a step is written without asking for it.
  */
 export const applyEdits = async (edits: readonly Edit[], onLongWait?: () => void): Promise<EditOutcome> => {
   const plan = await inExcel((context) => planEdits(context, edits), onLongWait).catch(refusalBy);
   if ("why" in plan) return plan;
   const addsSheets = plan.newSheets.length > 0;
+  const sent = { messages: 0 };
   try {
-    if (plan.parts.flat().length > 0) await (addsSheets ? inExcel : inOneUndoStep)((context) => write(context, plan), onLongWait);
+    if (plan.parts.flat().length > 0) await (addsSheets ? inExcel : inOneUndoStep)((context) => write(context, plan, sent), onLongWait);
   } catch (error) {
-    return error instanceof ExcelRefused && mayBeHalfDone(error.code) ? moved(editSentences.halfDone) : refusalBy(error);
+    return error instanceof ExcelRefused && (sent.messages > 0 || mayBeHalfDone(error.code))
+      ? moved(editSentences.halfDone)
+      : refusalBy(error);
   }
   return { done: true, cells: cellsSet(edits), isUndoable: canUndo() && !addsSheets };
 };

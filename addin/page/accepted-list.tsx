@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
+const placeOf = ({ at: { sheet, row, column } }: Wish): string =>
+  row === undefined || column === undefined ? sheet : findingWords.place(sheet, row, column);
+
 interface Props {
   readonly accepted: Accepted;
   readonly onTakeBack: (wish: Wish) => void;
@@ -43,7 +46,7 @@ export const AcceptedList = ({ accepted, onTakeBack, children }: Props) => {
       {accepted.length > 0 && (
         <ul role="list" className={styles.list}>
           {accepted.map((wish, at) => {
-            const place = findingWords.place(wish.at.sheet, wish.at.row, wish.at.column);
+            const place = placeOf(wish);
             return (
               <li key={`${at} ${wish.at.key} ${wish.action}`} className={styles.item}>
                 <span className={styles.words}>

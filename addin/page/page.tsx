@@ -6,13 +6,17 @@ import type { Delivery } from "../bill/billing";
 import type { CheckSession } from "../check/check-session";
 import { useCheck, type ReadJob } from "../check/use-check";
 import { copyText } from "../look/copy-text";
+import { FilePicker } from "../look/file-picker";
 import { useToast } from "../look/toast";
 import { checkWords, findingWords } from "../words/check-words";
 import { firstRunWords } from "../words/first-run-words";
 import { pageWords } from "../words/page-words";
+import { paneWords } from "../words/pane-words";
 import { goToWords } from "../words/go-to-words";
+import { ImportWhenOpen } from "../pane/import-when-open";
 import { ScreenOf, ScreenTabs } from "../pane/screen-tabs";
 import { useBilling } from "../pane/use-billing";
+import { usePaying } from "../pane/use-paying";
 import { useCopyJson, useScreens } from "../pane/use-screens";
 import { ReceiptView } from "../screens/receipt-view";
 import type { CellAction } from "../screens/cell-action";
@@ -24,7 +28,6 @@ import { AcceptedList } from "./accepted-list";
 import { CheckedCopy } from "./checked-copy";
 import { download } from "./download";
 import { useCheckedCopy, type ReadFile } from "./use-checked-copy";
-import { FilePicker } from "./file-picker";
 
 const useStyles = makeStyles({
   page: {
@@ -104,11 +107,14 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
   };
   const billing = useBilling({ ask: session.ask, standardTemplate: superbillInside, delivery: DELIVERY });
   const { forgetPatient } = billing;
+  const paying = usePaying(session.ask, writer);
+  const { forgetFiles } = paying;
   const screens = useScreens(control, {
     read,
     cellAction: COPY_ADDRESS,
     writer,
     billing,
+    paying,
     show: setScreen,
     markedRow: undefined,
     isBehind: false,
@@ -124,10 +130,11 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
       latest.current = [];
       setAccepted([]);
       forgetPatient();
+      forgetFiles();
       setScreen("check");
       void check(chosen);
     },
-    [check, forgetPatient],
+    [check, forgetFiles, forgetPatient],
   );
   /** What is in no file yet is not dropped without a word. */
   const choose = (chosen: ReadFile): void => {
@@ -142,7 +149,12 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
           {pageWords.title}
         </Subtitle2>
         <Text>{pageWords.value}</Text>
-        <FilePicker onFile={(file) => choose(readFile(file))} />
+        <FilePicker
+          label={pageWords.choose}
+          notes={[pageWords.drop, pageWords.savedFile]}
+          accept=".xlsx,.xlsm,.xltx,.xltm"
+          onFiles={([file]) => file && choose(readFile(file))}
+        />
         <Button onClick={() => choose(readSample)}>{firstRunWords.sample}</Button>
         <Text size={200}>{firstRunWords.samplePageNote}</Text>
         {outcome && (
@@ -151,11 +163,13 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
             <AcceptedList accepted={accepted} onTakeBack={takeBack}>
               <CheckedCopy count={accepted.length} control={copy} />
             </AcceptedList>
+            <Button onClick={() => paying.openImport("menu")}>{paneWords.importFromFile}</Button>
             <ReceiptView report={outcome.report} inspected={outcome.inspected} isOpen />
             <Button onClick={copyJson}>{checkWords.copyJson}</Button>
           </>
         )}
       </section>
+      <ImportWhenOpen paying={paying} outcome={outcome} isBehind={false} show={setScreen} />
       {next && (
         <WarningPanel
           action={pageWords.openAnother}

@@ -10,11 +10,13 @@ import { columnWords } from "../words/column-words";
 import { paneWords } from "../words/pane-words";
 import type { CellAction } from "../screens/cell-action";
 import type { ExcelHost } from "./excel-host";
+import { ImportWhenOpen } from "./import-when-open";
 import { MoreMenu, type MoreItem } from "./more-menu";
 import type { ScreenName } from "../screens/screen-props";
 import { useSettings } from "../settings/use-settings";
 import { ScreenOf, ScreenTabs } from "./screen-tabs";
 import { useBilling } from "./use-billing";
+import { usePaying } from "./use-paying";
 import { useExcelWriter } from "./use-excel-writer";
 import { useCopyJson, useScreens } from "./use-screens";
 
@@ -58,11 +60,13 @@ export const Pane = ({ host, session, look }: Props) => {
     setShown(screen);
   }, []);
   const billing = useBilling({ ask: session.ask, standardTemplate: host.standardSuperbill, delivery: host.delivery });
+  const paying = usePaying(session.ask, writer);
   const screens = useScreens(control, {
     read: host.readJob,
     cellAction,
     writer,
     billing,
+    paying,
     show,
     markedRow: marksRow ? live.selected : undefined,
     isBehind: live.isBehind,
@@ -103,6 +107,12 @@ export const Pane = ({ host, session, look }: Props) => {
   }, [host, isChecked, onCheck, wish]);
   useEffect(() => host.onRibbonSuperbill(superbillForPatient), [host, superbillForPatient]);
 
+  const { openImport } = paying;
+  const importFromFile = (): void => {
+    openImport("menu");
+    // What is there already must be known first.
+    if (!isChecked) onCheck?.();
+  };
   const create = async (): Promise<string> => {
     const sentence = await host.createSheets();
     setSaid(sentence);
@@ -110,6 +120,7 @@ export const Pane = ({ host, session, look }: Props) => {
     return sentence;
   };
   const items: readonly MoreItem[] = [
+    { label: paneWords.importFromFile, act: importFromFile },
     { label: paneWords.columns, act: () => show("columns") },
     { label: checkWords.copyJson, act: copyJson, isOff: !control.state.last },
     { label: paneWords.settings, act: () => show("settings") },
@@ -148,6 +159,7 @@ export const Pane = ({ host, session, look }: Props) => {
           {shown === "help" && <HelpScreen />}
         </Suspense>
       </main>
+      <ImportWhenOpen paying={paying} outcome={control.state.last?.outcome} isBehind={live.isBehind} show={show} />
     </>
   );
 };

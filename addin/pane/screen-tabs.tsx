@@ -6,7 +6,7 @@ import { paneWords } from "../words/pane-words";
 
 const OverviewScreen = lazy(() => import("../screens/overview-screen").then((part) => ({ default: part.OverviewScreen })));
 const BillScreen = lazy(() => import("../bill/bill-screen").then((part) => ({ default: part.BillScreen })));
-const PaymentsScreen = lazy(() => import("../screens/payments-screen").then((part) => ({ default: part.PaymentsScreen })));
+const PaymentsScreen = lazy(() => import("../payments/payments-screen").then((part) => ({ default: part.PaymentsScreen })));
 
 const SCREENS = { overview: OverviewScreen, check: CheckScreen, bill: BillScreen, payments: PaymentsScreen };
 const SCREEN_NAMES: readonly ScreenName[] = ["overview", "check", "bill", "payments"];

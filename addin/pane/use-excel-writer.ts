@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { changeSheet } from "../../billing/records/changes";
 import { changesOf } from "../../billing/tasks/change-log";
 import type { Edit } from "../../billing/workbook/edit";
 import { dayOf } from "../check/day-of";
@@ -8,6 +9,9 @@ import type { Wish, Writer } from "../screens/writer";
 import { useSettings } from "../settings/use-settings";
 import { mendingWords } from "../words/mending-words";
 import type { ExcelHost } from "./excel-host";
+
+const isTold = ({ edits }: Pick<Wish, "edits">): boolean =>
+  edits.some((edit) => edit.does === "appendRows" && edit.table === changeSheet.table);
 
 /** The rows of Changes for the cells that a wish replaces. */
 const logOf = ({ action, edits }: Wish, { report, dateSystem }: CheckOutcome, initials: string): readonly Edit[] => {
@@ -28,13 +32,13 @@ export const useExcelWriter = (host: ExcelHost, outcome: CheckOutcome | undefine
     const isMissing = (table: string): boolean => outcome?.report.read.some((receipt) => receipt.table === table) === false;
     const write: Writer["write"] = async (wish, onLongWait) => {
       setWarned(true);
-      const log = outcome && (keepsChanges || !canUndo) ? logOf(wish, outcome, initials) : [];
+      const log = outcome && !isTold(wish) && (keepsChanges || !canUndo) ? logOf(wish, outcome, initials) : [];
       const edits = [...wish.edits, ...log];
       writing(edits);
       const became = await host.apply(edits, onLongWait);
       if (became.done) {
         wrote(edits);
-        const back = became.isUndoable ? mendingWords.undo : log.length > 0 ? mendingWords.inChanges : mendingWords.noWayBack;
+        const back = became.isUndoable ? mendingWords.undo : isTold({ edits }) ? mendingWords.inChanges : mendingWords.noWayBack;
         return { ok: true, said: `${wish.done} ${back}` };
       }
       if (became.why === "refused") return { ok: false, sentence: became.sentence, isPassing: false };

@@ -41,7 +41,7 @@ const useResultAnnounced = (last: Checked | undefined): void => {
 };
 
 /** How pane and page differ. */
-interface Host extends Pick<ScreenProps, "beforeFirst" | "isReceiptBelow" | "markedRow" | "isBehind" | "show" | "billing"> {
+interface Host extends Pick<ScreenProps, "beforeFirst" | "isReceiptBelow" | "markedRow" | "isBehind" | "show" | "billing" | "paying"> {
   /** Undefined while there is nothing to check. */
   readonly read: ReadJob | undefined;
   readonly cellAction: CellAction;

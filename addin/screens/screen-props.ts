@@ -3,6 +3,7 @@ import type { CheckState } from "../check/check-state";
 import type { FindingIds } from "../check/finding-ids";
 import type { FindingGroup, ListChoice, ListView } from "../check/shown-findings";
 import type { SelectedRow } from "../office/watch-selection";
+import type { Paying } from "../payments/paying";
 import type { CellAction } from "./cell-action";
 import type { Mending } from "./use-mending";
 import type { Walk } from "./use-walk";
@@ -25,6 +26,7 @@ export interface ScreenProps {
   readonly onStop: () => void;
   readonly cellAction: CellAction;
   readonly billing: Billing;
+  readonly paying: Paying;
   /** The row that is selected in Excel, where its findings are to be marked. */
   readonly markedRow: SelectedRow | undefined;
   /** Something changed that nobody has checked again. */

@@ -9,14 +9,14 @@ import { useAnnounce } from "../look/live-region";
 import { useToast } from "../look/toast";
 import { mendingWords } from "../words/mending-words";
 import type { Walk } from "./use-walk";
-import type { Wish, Writer } from "./writer";
+import type { FindingWish, Writer } from "./writer";
 
 /** What is asked before something is changed. */
 export type Asked =
   | { readonly is: "fixAll"; readonly finding: Finding }
   | { readonly is: "ignore"; readonly finding: Finding }
   | { readonly is: "switchOff"; readonly finding: Finding; readonly payer: string }
-  | { readonly is: "warning"; readonly wish: Wish; readonly sentence: string };
+  | { readonly is: "warning"; readonly wish: FindingWish; readonly sentence: string };
 
 /** Why a finding could not be mended. */
 export interface Refusal {
@@ -41,7 +41,7 @@ export interface Mending {
   /** Switches the finding's rule off for the payer. */
   readonly switchOff: (finding: Finding, payer: string, reason: string, note: string, by: string) => void;
   /** After the warning: do it. */
-  readonly goAhead: (wish: Wish) => void;
+  readonly goAhead: (wish: FindingWish) => void;
   readonly cancel: () => void;
 }
 
@@ -62,7 +62,7 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
   const { write, warning, wayBack } = writer;
 
   const carryOut = useCallback(
-    (wish: Wish, mended: readonly Finding[]) => {
+    (wish: FindingWish, mended: readonly Finding[]) => {
       const refuse = (sentence: string, isPassing: boolean): void => {
         setRefusal({ key: wish.at.key, sentence, until: isPassing ? outcome : undefined });
         announce(sentence);
@@ -92,9 +92,9 @@ export const useMending = (outcome: CheckOutcome | undefined, walk: Walk, writer
   const findings = outcome?.report.findings ?? NO_FINDINGS;
   const wishes = useMemo(() => {
     /** What needs no panel of its own says first what cannot be undone. */
-    const warnOr = (wish: Wish): void =>
+    const warnOr = (wish: FindingWish): void =>
       warning === undefined ? carryOut(wish, [wish.at]) : setAsked({ is: "warning", wish, sentence: warning });
-    const setCells = (action: string, at: Finding, { writes, identity }: Fix, done: string): Wish => ({
+    const setCells = (action: string, at: Finding, { writes, identity }: Fix, done: string): FindingWish => ({
       action,
       at,
       edits: [{ does: "setCells", writes, identity }],

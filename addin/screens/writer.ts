@@ -5,11 +5,16 @@ import type { Edit } from "../../billing/workbook/edit";
 export interface Wish {
   /** "Set 4 units", for the change list and the page's list. */
   readonly action: string;
-  /** The finding it was asked at. */
-  readonly at: Finding;
+  /** The finding it was asked at, or the sheet that gets rows. */
+  readonly at: Pick<Finding, "key" | "sheet"> & Partial<Pick<Finding, "row" | "column">>;
   readonly edits: readonly Edit[];
   /** What to say when it is done: "Changed 1 cell in Visits." */
   readonly done: string;
+}
+
+/** A wish that came up at a finding. */
+export interface FindingWish extends Wish {
+  readonly at: Finding;
 }
 
 /** `ok`: done, with what to say. Else nothing was written, and the sentence stays at the finding; a `passing` one until the next check. */

@@ -2,6 +2,7 @@ export const paneWords = {
   tabs: { overview: "Overview", check: "Check", bill: "Bill", payments: "Payments" },
   navigation: "Screens",
   more: "More",
+  importFromFile: "Import from a file",
   columns: "Sheets and columns",
   settings: "Settings",
   help: "Help",

@@ -28,10 +28,11 @@ test("Payments shows what came in by month and payer, to the cent", async () => 
   expect(screen.getByText("1 row without a readable date, sender or amount left out.")).toBeVisible();
 });
 
-test("More offers what exists: columns, JSON, settings, help", async () => {
+test("More offers what exists: import, columns, JSON, settings, help", async () => {
   const user = await checkedPane(givesInTurn(SOME));
   await user.click(screen.getByRole("button", { name: "More" }));
   expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual([
+    "Import from a file",
     "Sheets and columns",
     "Copy findings as JSON",
     "Settings",

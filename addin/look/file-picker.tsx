@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type DragEvent } from "react";
-import { pageWords } from "../words/page-words";
 
 const useStyles = makeStyles({
   target: {
@@ -15,16 +14,30 @@ const useStyles = makeStyles({
   input: { maxWidth: "100%", font: "inherit", color: "inherit", minHeight: "32px" },
 });
 
-/** A file input by its own name, and a place to drop a workbook. */
-export const FilePicker = ({ onFile }: { readonly onFile: (file: File) => void }) => {
+interface Props {
+  readonly label: string;
+  /** Below the input. */
+  readonly notes: readonly string[];
+  /** ".xlsx,.csv". */
+  readonly accept: string;
+  readonly isMany?: boolean;
+  /** Never without a file. */
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A file input by its own name, and a place to drop files. */
+export const FilePicker = ({ label, notes, accept, isMany = false, onFiles }: Props) => {
   const styles = useStyles();
   const id = useId();
   const [isOver, setOver] = useState(false);
+  const take = (list: FileList | readonly File[] | null): void => {
+    const files = [...(list ?? [])].slice(0, isMany ? undefined : 1);
+    if (files.length > 0) onFiles(files);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+    take(event.dataTransfer.files);
   };
   const over = (event: DragEvent): void => {
     event.preventDefault();
@@ -33,22 +46,25 @@ export const FilePicker = ({ onFile }: { readonly onFile: (file: File) => void }
   return (
     <div className={mergeClasses(styles.target, isOver && styles.over)} onDrop={drop} onDragOver={over} onDragLeave={() => setOver(false)}>
       <label htmlFor={id}>
-        <Text weight="semibold">{pageWords.choose}</Text>
+        <Text weight="semibold">{label}</Text>
       </label>
       <input
         id={id}
         type="file"
-        accept=".xlsx,.xlsm,.xltx,.xltm"
+        accept={accept}
+        multiple={isMany}
         className={styles.input}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          take(currentTarget.files);
           // The same file may be chosen again after it was saved anew.
           currentTarget.value = "";
         }}
       />
-      <Text size={200}>{pageWords.drop}</Text>
-      <Text size={200}>{pageWords.savedFile}</Text>
+      {notes.map((note) => (
+        <Text key={note} size={200}>
+          {note}
+        </Text>
+      ))}
     </div>
   );
 };
