@@ -47,7 +47,13 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: { encoding: "base64", mimetype: "application/octet-stream" } } },
       ],
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: {
+      // A part that two screens, or a screen and the worker, need is one file, also where each of them uses other parts of it; names are short.
+      splitChunks: { chunks: "all", minSize: 4000, usedExports: false },
+      mangleExports: development ? false : "size",
+      moduleIds: development ? "named" : "size",
+      chunkIds: development ? "named" : "size",
+    },
     performance: { maxAssetSize: kilobytes(1200), maxEntrypointSize: kilobytes(1200) },
     plugins: [
       new HtmlWebpackPlugin({ template: "./addin/html/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { checkJson, type CheckJson, type unreadableFileSchema } from "../billing/tasks/check-json";
+import { checkJson } from "../billing/tasks/check-json";
+import type { CheckJson, unreadableFileSchema } from "../billing/tasks/check-schema";
 import { checkWorkbook } from "../billing/tasks/check-workbook";
 import type { Circumstances } from "../billing/tasks/circumstances";
 import { EXIT, Stop } from "./exit-codes";

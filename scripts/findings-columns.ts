@@ -2,7 +2,7 @@ import { isAbsolute, dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CellValue } from "exceljs";
 import { SEVERITY_WORDS } from "../billing/findings/severity";
-import type { CheckJson } from "../billing/tasks/check-json";
+import type { CheckJson } from "../billing/tasks/check-schema";
 import { fullAddress } from "../billing/values/cell-ref";
 
 type FindingJson = CheckJson["findings"][number];

@@ -1,4 +1,4 @@
-import type { CheckJson } from "../billing/tasks/check-json";
+import type { CheckJson } from "../billing/tasks/check-schema";
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from "../billing/findings/severity";
 import { counted } from "../billing/findings/words";
 import { fullAddress } from "../billing/values/cell-ref";

@@ -1,5 +1,5 @@
 import type { Row, Workbook, Worksheet } from "exceljs";
-import type { CheckJson } from "../billing/tasks/check-json";
+import type { CheckJson } from "../billing/tasks/check-schema";
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from "../billing/findings/severity";
 import { counted } from "../billing/findings/words";
 import { columnLetters } from "../billing/values/cell-ref";

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, MessageBar, MessageBarBody, Switch, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useCallback, useMemo } from "react";
 import type { CheckOutcome } from "../check/job";
 import type { CellAction } from "../screens/cell-action";
@@ -132,7 +132,7 @@ export const SuperbillForm = ({ outcome, billing, cellAction, isBehind }: Props)
         <OnePatient form={form} superbills={superbills} change={change} />
       )}
       <TemplateField form={form} ask={billing.ask} choose={change} />
-      <Switch label={billWords.showPaid} checked={form.showPaid} onChange={(_, { checked }) => change({ showPaid: checked })} />
+      <Checkbox label={billWords.showPaid} checked={form.showPaid} onChange={(_, { checked }) => change({ showPaid: checked === true })} />
       {superbills.drafted.length > 0 && <MissingList gaps={plan.gaps} cellAction={cellAction} />}
       {plan.notes.length > 0 && (
         <OverviewSection title={billWords.goodToKnow}>

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { CheckJson } from "../../billing/tasks/check-json";
+import type { CheckJson } from "../../billing/tasks/check-schema";
 import { severityRank } from "../../billing/findings/severity";
 import type { CalendarDate } from "../../billing/values/calendar-date";
 import { checkFiles, usualWorkers } from "../check-files";

@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { checkSchema, unreadableFileSchema } from "../../billing/tasks/check-json";
+import { checkSchema, unreadableFileSchema } from "../../billing/tasks/check-schema";
 import { claimsheet, claimsheetInTerminal, temporaryFolder } from "./run-program";
 
 const at = temporaryFolder();

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Workbook } from "exceljs";
-import { checkSchema, type CheckJson } from "../../billing/tasks/check-json";
+import { checkSchema, type CheckJson } from "../../billing/tasks/check-schema";
 import { cellLink } from "../../scripts/findings-columns";
 import { savedByLibreOffice, withLibreOffice } from "../support/libreoffice";
 import { claimsheet, temporaryFolder, type Ran } from "./run-program";

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { checkSchema, type CheckJson } from "../../billing/tasks/check-json";
+import { checkSchema, type CheckJson } from "../../billing/tasks/check-schema";
 import { fixSchema, type FixJson } from "../../billing/tasks/fix-json";
 import { claimsheet, temporaryFolder } from "./run-program";
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { copyFileSync, existsSync, linkSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { checkSchema } from "../../billing/tasks/check-json";
+import { checkSchema } from "../../billing/tasks/check-schema";
 import { temporaryFolder } from "./run-program";
 
 const at = temporaryFolder();

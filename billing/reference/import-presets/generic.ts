@@ -1,9 +1,9 @@
-import { preset } from "./preset";
+import type { ImportPreset } from "./preset";
 
 const USUAL = { title: "Words that such files usually have for their columns", verified: "unverified" } as const;
 
 /** A payer's explanation of benefits, typed or exported line by line. */
-export const genericEob = preset({
+export const genericEob: ImportPreset = {
   id: "generic-eob",
   label: "an explanation of benefits",
   table: "Payments",
@@ -38,10 +38,10 @@ export const genericEob = preset({
   },
   key: [],
   source: USUAL,
-});
+};
 
 /** A card terminal's or processor's list. */
-export const genericCard = preset({
+export const genericCard: ImportPreset = {
   id: "generic-card",
   label: "a card processor's list",
   table: "Payments",
@@ -69,10 +69,10 @@ export const genericCard = preset({
   key: ["transactionId", "eventType"],
   refunds: { column: "eventType", says: ["refund", "credit", "return"] },
   source: USUAL,
-});
+};
 
 /** An account's entries; only money that came in becomes a deposit. */
-export const genericBank = preset({
+export const genericBank: ImportPreset = {
   id: "generic-bank",
   label: "a bank's list of entries",
   table: "Deposits",
@@ -95,4 +95,4 @@ export const genericBank = preset({
   },
   key: [],
   source: USUAL,
-});
+};

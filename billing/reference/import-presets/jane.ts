@@ -1,10 +1,10 @@
-import { preset } from "./preset";
+import type { ImportPreset } from "./preset";
 
 const SEEN = "Headers seen in public code that reads Jane's exports";
 const GUIDE = "Jane's own guide";
 
 /** One row per purchase; invoice 18269-P01 is the patient's part, 18269-C01 the claim's. */
-export const janeSales = preset({
+export const janeSales: ImportPreset = {
   id: "jane-sales",
   label: "Jane sales",
   table: "Payments",
@@ -23,10 +23,10 @@ export const janeSales = preset({
   transforms: { provider: "without brackets" },
   key: ["invoice", "remark"],
   source: { title: SEEN, verified: "partly" },
-});
+};
 
 /** One row per payment; Applied To may name several invoices. */
-export const janeTransactions = preset({
+export const janeTransactions: ImportPreset = {
   id: "jane-transactions",
   label: "Jane transactions",
   table: "Payments",
@@ -43,10 +43,10 @@ export const janeTransactions = preset({
   },
   key: [],
   source: { title: SEEN, verified: "partly" },
-});
+};
 
 /** What the card processor paid out; title lines stand above the headers. */
-export const janePayments = preset({
+export const janePayments: ImportPreset = {
   id: "jane-payments",
   label: "Jane Payments",
   table: "Deposits",
@@ -61,9 +61,9 @@ export const janePayments = preset({
   },
   key: [],
   source: { title: `${SEEN}; a help page`, verified: "partly" },
-});
+};
 
-export const janePolicies = preset({
+export const janePolicies: ImportPreset = {
   id: "jane-policies",
   label: "Jane policies report",
   table: "Policies",
@@ -83,9 +83,9 @@ export const janePolicies = preset({
   },
   key: [],
   source: { title: GUIDE, verified: "partly" },
-});
+};
 
-export const janePatients = preset({
+export const janePatients: ImportPreset = {
   id: "jane-patients",
   label: "Jane patient list",
   table: "Patients",
@@ -114,4 +114,4 @@ export const janePatients = preset({
   },
   key: [],
   source: { title: GUIDE, verified: "partly" },
-});
+};

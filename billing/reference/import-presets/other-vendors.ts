@@ -1,9 +1,9 @@
-import { preset } from "./preset";
+import type { ImportPreset } from "./preset";
 
 const GIFTS = ["gift certificate", "gift card"];
 
 /** One row per item; on screen it is grouped by method with totals, and the export may keep them. */
-export const mindbodySales = preset({
+export const mindbodySales: ImportPreset = {
   id: "mindbody-sales",
   label: "Mindbody sales",
   table: "Payments",
@@ -32,9 +32,9 @@ export const mindbodySales = preset({
   transforms: { customerId: "without commas", saleId: "without commas" },
   key: ["saleId", "remark", "paidWith"],
   source: { title: "The header row in four public programs that read Mindbody's sales export", verified: "verified" },
-});
+};
 
-export const simplePracticeClients = preset({
+export const simplePracticeClients: ImportPreset = {
   id: "simplepractice-clients",
   label: "SimplePractice client details",
   table: "Patients",
@@ -53,10 +53,10 @@ export const simplePracticeClients = preset({
   },
   key: [],
   source: { title: "Headers seen in public code that reads SimplePractice's Client Details", verified: "partly" },
-});
+};
 
 /** Hints only: no sample of the export is public. */
-export const clinicSensePayments = preset({
+export const clinicSensePayments: ImportPreset = {
   id: "clinicsense-payments",
   label: "ClinicSense payments",
   table: "Payments",
@@ -73,10 +73,10 @@ export const clinicSensePayments = preset({
   leftOut: [{ column: "paidWith", says: GIFTS, reason: "gift certificate" }],
   stopAt: "Deferred",
   source: { title: "ClinicSense's guide and help pages", verified: "partly" },
-});
+};
 
 /** Hints only: money from insurers stands in it as a product with the client's name and the day of the visit. */
-export const massageBookPayments = preset({
+export const massageBookPayments: ImportPreset = {
   id: "massagebook-payments",
   label: "MassageBook income by payment type",
   table: "Payments",
@@ -96,4 +96,4 @@ export const massageBookPayments = preset({
   stopAt: "Deferred",
   insurancePaymentIn: "item",
   source: { title: "MassageBook's help pages", verified: "partly" },
-});
+};

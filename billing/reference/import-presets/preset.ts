@@ -1,56 +1,46 @@
-import * as z from "zod";
-
 /** Sheets of ours that rows can be imported into. */
 export const IMPORTED_TABLES = ["Patients", "Policies", "Visits", "Payments", "Deposits"] as const;
 
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];
 
 /** How a vendor's way of writing a value is undone before it is read. */
-export const TRANSFORMS = ["without commas", "without brackets"] as const;
+export type Transform = "without commas" | "without brackets";
 
-export type Transform = (typeof TRANSFORMS)[number];
-
-/** One of several headers, parted by bars: "Amount|Credit". */
-const eitherHeader = z.string().min(1);
-
-const matching = z.strictObject({
+/** Rows that one of their cells tells from the others. */
+interface Matching {
   /** A column of ours or of `incoming-sheets`, by its key. */
-  column: z.string(),
-  /** Words in its cell, small letters. */
-  says: z.array(z.string()).min(1).readonly(),
-});
+  readonly column: string;
+  /** Words in its cell, small letters; at least one. */
+  readonly says: readonly string[];
+}
 
-/** What is known of one vendor's export, as data. A vendor renames columns: what is missing is asked for, never a failure. */
-export const presetSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+/**
+ * What is known of one vendor's export, as data. A vendor renames columns: what is missing is asked for, never a failure. The tests hold each
+ * preset that ships to what the types cannot say.
+ */
+export interface ImportPreset {
+  /** Small letters, words parted by hyphens. */
+  readonly id: string;
   /** Completes "Looks like: ...". */
-  label: z.string(),
+  readonly label: string;
   /** The sheet of ours that a row becomes. */
-  table: z.enum(IMPORTED_TABLES),
+  readonly table: ImportedTable;
   /** Whether the whole header row is published, or only some of its headers are known. */
-  headers: z.enum(["public", "partial"]),
-  /** Headers that tell such a file; most of them must be there. */
-  signature: z.array(eitherHeader).min(2).readonly(),
+  readonly headers: "public" | "partial";
+  /** Headers that tell such a file, two or more; most of them must be there. One of several headers is parted by bars: "Amount|Credit". */
+  readonly signature: readonly string[];
   /** Their headers for each column, by key; the leftmost that is there counts. */
-  columns: z.record(z.string(), z.array(z.string()).min(1).readonly()).readonly(),
-  transforms: z.record(z.string(), z.enum(TRANSFORMS)).readonly().optional(),
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly transforms?: Readonly<Record<string, Transform>>;
   /** Columns that together name a row in the vendor's program; none where the export numbers nothing, and a row is named by its content. */
-  key: z.array(z.string()).readonly(),
+  readonly key: readonly string[];
   /** Rows whose amount is money given back, however it is signed. */
-  refunds: matching.optional(),
+  readonly refunds?: Matching;
   /** Rows that are not of this kind, and the word for them in the counts. */
-  leftOut: z
-    .array(matching.extend({ reason: z.string() }))
-    .readonly()
-    .optional(),
+  readonly leftOut?: readonly (Matching & { readonly reason: string })[];
   /** A cell that begins so ends the rows: what follows is another report on the same sheet. */
-  stopAt: z.string().optional(),
+  readonly stopAt?: string;
   /** "Insurance Payment - Dana Whitfield - 11/04/2026" in this column is a payer's payment, with patient and day. */
-  insurancePaymentIn: z.string().optional(),
-  source: z.strictObject({ title: z.string(), verified: z.enum(["verified", "partly", "unverified"]) }).readonly(),
-});
-
-export type ImportPreset = z.infer<typeof presetSchema>;
-
-/** Refuses a preset that is not well formed as soon as it is loaded. */
-export const preset = (written: z.input<typeof presetSchema>): ImportPreset => presetSchema.parse(written);
+  readonly insurancePaymentIn?: string;
+  readonly source: { readonly title: string; readonly verified: "verified" | "partly" | "unverified" };
+}

@@ -1,9 +1,9 @@
-import { preset } from "./preset";
+import type { ImportPreset } from "./preset";
 
 const FIXTURE = "The header row of a public fixture of Square's export";
 
 /** One row per payment or refund. */
-export const squareTransactions = preset({
+export const squareTransactions: ImportPreset = {
   id: "square-transactions",
   label: "Square transactions",
   table: "Payments",
@@ -44,10 +44,10 @@ export const squareTransactions = preset({
   key: ["transactionId", "paymentId", "eventType"],
   refunds: { column: "eventType", says: ["refund"] },
   source: { title: FIXTURE, verified: "verified" },
-});
+};
 
 /** One row per item sold; what was done is told by the item's name. */
-export const squareItems = preset({
+export const squareItems: ImportPreset = {
   id: "square-items",
   label: "Square items",
   table: "Visits",
@@ -67,4 +67,4 @@ export const squareItems = preset({
   key: [],
   leftOut: [{ column: "eventType", says: ["refund"], reason: "refund" }],
   source: { title: `${FIXTURE}; some of its headers only`, verified: "partly" },
-});
+};

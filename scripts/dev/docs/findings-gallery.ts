@@ -1,5 +1,5 @@
 import type { AnyRule } from "../../../billing/rules/define-rule";
-import type { CheckJson } from "../../../billing/tasks/check-json";
+import type { CheckJson } from "../../../billing/tasks/check-schema";
 import { findingLines } from "../../findings-text";
 import type { Colors } from "../../terminal";
 

@@ -46,7 +46,7 @@ test("what was paid can be left off the paper", async () => {
   const ask = worker();
   const user = await billPane(ask);
   await choosePatient(user, /^Whitfield/);
-  await user.click(screen.getByRole("switch", { name: "Show what the patient paid" }));
+  await user.click(screen.getByRole("checkbox", { name: "Show what the patient paid" }));
   await waitFor(() => expect(makeButton()).not.toHaveAttribute("aria-disabled", "true"));
   await user.click(makeButton());
   await announced(/opened/);
