@@ -4,9 +4,11 @@ import type { PaymentRecord } from "../../billing/records/payments";
 import type { IndexedLine } from "../../billing/reconcile/line-index";
 import type { CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { lackingColumns } from "../../billing/tasks/import/lacking-columns";
-import { acceptExact, acceptOne, reconcile, unmatch, type ReconciliationRun } from "../../billing/tasks/reconcile";
+import { acceptExact, acceptOne, reconcile, startFollowUp, unmatch, type ReconciliationRun } from "../../billing/tasks/reconcile";
 import { acceptedEdits } from "../../billing/tasks/reconcile/accept";
+import { rowsInDeposits } from "../../billing/tasks/reconcile/deposit-refs";
 import { exactChoices } from "../../billing/tasks/reconcile/choices";
+import { followedUpClaims } from "../../billing/tasks/reconcile/start-follow-up";
 import { folded } from "../../billing/values/folded";
 import { parseWrittenDate } from "../../billing/values/written-date";
 import type { Edit } from "../../billing/workbook/edit";
@@ -26,8 +28,8 @@ const runOf = (checked: CheckedWorkbook, files: readonly IncomingFile[]): Reconc
   return run;
 };
 
-const isMatched = ({ from, paymentNumber, matched, visitLine }: PaymentRecord): boolean =>
-  from !== "Patient" && paymentNumber !== undefined && (visitLine !== undefined || (matched !== undefined && matched !== "None"));
+const isMatched = ({ paymentNumber, matched, visitLine }: PaymentRecord): boolean =>
+  paymentNumber !== undefined && (visitLine !== undefined || (matched !== undefined && matched !== "None"));
 
 const matchedRow = (record: PaymentRecord): MatchedRow => ({
   paymentNumber: record.paymentNumber ?? "",
@@ -55,8 +57,9 @@ export const paymentsView = (checked: CheckedWorkbook, files: MoneyQuestions["pa
   const run = runOf(checked, files);
   return {
     reconciliation: run.reconciliation,
-    exact: { answers: exactChoices(run).length, deposits: countDeposits(run) },
+    exact: { answers: exactChoices(run).length, deposits: countDeposits(run), inDeposits: rowsInDeposits(run).length },
     matched: matchedRows(checked),
+    followedUp: [...followedUpClaims(checked.ledger)],
   };
 };
 
@@ -70,6 +73,7 @@ const exactOf = (run: ReconciliationRun, id: string) => {
 const editsFor = (checked: CheckedWorkbook, { files, act, by }: MoneyQuestions["paymentsEdits"]["asked"]): readonly Edit[] => {
   if (act.is === "unmatch") return unmatch(checked, act.paymentNumber, by);
   const run = runOf(checked, files);
+  if (act.is === "followUp") return startFollowUp(run, act.line, by);
   if (act.is === "exact") return acceptExact(run, by);
   return act.is === "one" ? acceptOne(run, act.choice, by) : acceptedEdits(run, exactOf(run, act.group), by, "named");
 };

@@ -68,18 +68,27 @@ export interface MatchedRow {
 /** All that the Payments screen shows. */
 export interface PaymentsView {
   readonly reconciliation: Reconciliation;
-  /** What "Accept all exact" would write down: answers, and deposits that are not in Deposits yet. */
-  readonly exact: { readonly answers: number; readonly deposits: number };
+  /** What "Accept all exact" would write down; deposits that are not in Deposits yet. */
+  readonly exact: {
+    readonly answers: number;
+    readonly deposits: number;
+    /** Rows of Payments that do not name their deposit yet. */
+    readonly inDeposits: number;
+  };
   /** The newest first. */
   readonly matched: readonly MatchedRow[];
+  /** Claims with an open note in FollowUp, folded. */
+  readonly followedUp: readonly string[];
 }
 
-/** What a person accepts or takes back. */
+/** What a person accepts, takes back or begins. */
 export type PaymentsAct =
   | { readonly is: "exact" }
   /** Every exact match of one payment. */
   | { readonly is: "exactOf"; readonly group: string }
   | { readonly is: "one"; readonly choice: Choice }
+  /** By the key of a denied line. */
+  | { readonly is: "followUp"; readonly line: string }
   | { readonly is: "unmatch"; readonly paymentNumber: string };
 
 /** Edits for what was accepted, and the columns that the workbook must get before they are written. */

@@ -1,10 +1,11 @@
 /** What the buttons on the Home tab do; the manifest names each "claimsheet." and its name here. */
-export type RibbonCommand = "check" | "nextFinding" | "superbillForPatient";
+export type RibbonCommand = "check" | "nextFinding" | "superbillForPatient" | "matchPayments";
 
 const listeners: Record<RibbonCommand, Set<() => void>> = {
   check: new Set(),
   nextFinding: new Set(),
   superbillForPatient: new Set(),
+  matchPayments: new Set(),
 };
 
 /** Calls `act` when the button is pressed; returns how to stop. */
@@ -15,6 +16,11 @@ export const onRibbon = (command: RibbonCommand, act: () => void): (() => void) 
 
 const pressed = (command: RibbonCommand): void => {
   for (const act of listeners[command]) act();
+};
+
+const shownAndPressed = (command: RibbonCommand): void => {
+  void Office.addin.showAsTaskpane();
+  pressed(command);
 };
 
 /** A command is over at once: the pane shows how its work goes on. */
@@ -33,20 +39,18 @@ export const associateRibbon = (): void => {
   );
   Office.actions.associate(
     "claimsheet.check",
-    command(() => {
-      void Office.addin.showAsTaskpane();
-      pressed("check");
-    }),
+    command(() => shownAndPressed("check")),
+  );
+  Office.actions.associate(
+    "claimsheet.superbillForPatient",
+    command(() => shownAndPressed("superbillForPatient")),
+  );
+  Office.actions.associate(
+    "claimsheet.matchPayments",
+    command(() => shownAndPressed("matchPayments")),
   );
   Office.actions.associate(
     "claimsheet.nextFinding",
     command(() => pressed("nextFinding")),
-  );
-  Office.actions.associate(
-    "claimsheet.superbillForPatient",
-    command(() => {
-      void Office.addin.showAsTaskpane();
-      pressed("superbillForPatient");
-    }),
   );
 };

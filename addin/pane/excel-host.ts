@@ -54,6 +54,7 @@ export interface ExcelHost {
   readonly onRibbonNext: (next: () => void) => () => void;
   /** The ribbon's Superbill for this patient. */
   readonly onRibbonSuperbill: (superbill: () => void) => () => void;
+  readonly onRibbonMatch: (match: () => void) => () => void;
   /** The superbill that ships; rejects where it is not beside the pane. */
   readonly standardSuperbill: () => Promise<Uint8Array>;
   readonly delivery: Delivery;
@@ -99,6 +100,7 @@ export const excelHost: ExcelHost = {
   onRibbonCheck: (check) => onRibbon("check", check),
   onRibbonNext: (next) => onRibbon("nextFinding", next),
   onRibbonSuperbill: (superbill) => onRibbon("superbillForPatient", superbill),
+  onRibbonMatch: (match) => onRibbon("matchPayments", match),
   standardSuperbill: () => templateBeside("superbill"),
   delivery: {
     by: "window",

@@ -107,6 +107,12 @@ export const Pane = ({ host, session, look }: Props) => {
   }, [host, isChecked, onCheck, wish]);
   useEffect(() => host.onRibbonSuperbill(superbillForPatient), [host, superbillForPatient]);
 
+  const matchPayments = useCallback(() => {
+    setShown("payments");
+    if (!isChecked) onCheck?.();
+  }, [isChecked, onCheck]);
+  useEffect(() => host.onRibbonMatch(matchPayments), [host, matchPayments]);
+
   const { openImport } = paying;
   const importFromFile = (): void => {
     openImport("menu");

@@ -13,6 +13,7 @@ import { WarningPanel } from "../screens/warning-panel";
 import { paymentsWords } from "../words/payments-words";
 import { AgeingTable } from "./ageing-table";
 import { ChargeSummary } from "./charge-summary";
+import { DenialsList } from "./denials-list";
 import { LongList } from "./long-list";
 import { MatchedList } from "./matched-list";
 import type { Paying } from "./paying";
@@ -70,15 +71,15 @@ interface TopProps {
 const Top = ({ view, accepting, paying, isBehind }: TopProps) => {
   const styles = useStyles();
   const note = useId();
-  const { answers, deposits } = view?.exact ?? { answers: 0, deposits: 0 };
-  const isNothing = answers + deposits === 0;
+  const { answers, deposits, inDeposits } = view?.exact ?? { answers: 0, deposits: 0, inDeposits: 0 };
+  const isNothing = answers + deposits + inDeposits === 0;
   const said = isBehind
     ? paymentsWords.behind
     : accepting.isSettling
       ? paymentsWords.settling
       : isNothing
         ? paymentsWords.nothingExact
-        : paymentsWords.acceptExactWhat(answers, deposits);
+        : paymentsWords.acceptExactWhat(answers, deposits, inDeposits);
   return (
     <div className={styles.top}>
       <div className={styles.buttons}>
@@ -90,7 +91,7 @@ const Top = ({ view, accepting, paying, isBehind }: TopProps) => {
             appearance={isNothing ? "secondary" : "primary"}
             aria-describedby={note}
             disabledFocusable={accepting.isOff || isNothing}
-            onClick={() => accepting.act(TOP, paymentsWords.action.exact(answers), { is: "exact" })}
+            onClick={() => accepting.act(TOP, paymentsWords.action.exact(answers + deposits + inDeposits), { is: "exact" })}
           >
             {paymentsWords.acceptExact}
           </Button>
@@ -161,6 +162,7 @@ const CheckedPayments = ({ outcome, paying, isBehind, cellAction }: CheckedProps
           </section>
           <Deposits reconciliation={view.reconciliation} goTo={goTo} />
           <ChargeSummary charges={view.reconciliation.charges} received={view.reconciliation.received} />
+          <DenialsList denials={view.reconciliation.denials} followedUp={view.followedUp} accepting={accepting} goTo={goTo} />
           <Worklists reconciliation={view.reconciliation} goTo={goTo} />
           <AgeingTable ageing={view.reconciliation.ageing} />
           <MatchedList rows={view.matched} names={outcome.report.patientNames} accepting={accepting} />

@@ -9,6 +9,11 @@ export const dayShown = (date: CalendarDate | undefined): string => (date === un
 export const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(", ");
 
+/** Notes that say something, each once. */
+export const said = (...notes: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(notes.flatMap((note) => note ?? []).filter((note) => note !== "")),
+];
+
 /** "Whitfield, Dana" or the ID where no name is known: for the user's own screen. */
 export const patientShown = ({ patientName, patient }: Pick<OurLine, "patientName" | "patient">): string => patientName ?? patient ?? "";
 

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { groupedBy } from "../../billing/values/grouped";
 import type { Edit } from "../../billing/workbook/edit";
 import type { CheckOutcome } from "../check/job";
 import type { PaymentsAct } from "../check/money-questions";
@@ -18,14 +19,15 @@ export interface Accepting extends WritingControl {
 const appended = (edits: readonly Edit[], table: string): number =>
   edits.reduce((sum, edit) => sum + (edit.does === "appendRows" && edit.table === table ? edit.rows.length : 0), 0);
 
-const rowsSet = (edits: readonly Edit[]): number =>
-  new Set(
-    edits.flatMap((edit) =>
-      edit.does === "setCells" ? edit.writes.map(({ sheet, cell }) => `${sheet} ${cell.replace(/^[A-Z]+/, "")}`) : [],
-    ),
-  ).size;
+/** How many rows of each sheet have cells that are set. */
+const rowsSet = (edits: readonly Edit[]): readonly string[] => {
+  const writes = edits.flatMap((edit) => (edit.does === "setCells" ? edit.writes : []));
+  return [...groupedBy(writes, ({ sheet }) => sheet)].map(([sheet, own]) =>
+    paymentsWords.rowsOf(new Set(own.map(({ cell }) => cell.replace(/^[A-Z]+/, ""))).size, sheet),
+  );
+};
 
-const ADDED_TO = ["Payments", "Deposits"] as const;
+const ADDED_TO = ["Payments", "Deposits", "FollowUp"] as const;
 
 /** What the edits do, for people. */
 const doneBy = (edits: readonly Edit[]): string =>

@@ -45,10 +45,13 @@ export const useWriting = ({ write: carryOut, warning }: Writer, outcome: CheckO
     latest.current = outcome;
   }, [outcome]);
   const isBusy = useRef(false);
+  // What was written since the outcome that is shown: a press that comes before the screen is drawn again must not write it twice.
+  const settling = useRef<CheckOutcome>(undefined);
 
   const during = useCallback(
     async (key: string, work: () => Promise<void>) => {
-      if (isBusy.current) return;
+      const isSettling = settling.current !== undefined && settling.current === latest.current;
+      if (isBusy.current || isSettling) return;
       isBusy.current = true;
       setWorking(true);
       setRefusal(undefined);
@@ -77,6 +80,7 @@ export const useWriting = ({ write: carryOut, warning }: Writer, outcome: CheckO
         return;
       }
       setRefusal(undefined);
+      settling.current = latest.current;
       setWroteAt(latest.current);
       toast(written.said);
       onDone?.(written.said);

@@ -1,21 +1,19 @@
 import type { CellPlaceInWorkbook } from "../../billing/records/cell-in-workbook";
-import type { Denial, DepositMatch, MissingDeposit, PatientMoney, Reconciliation } from "../../billing/reconcile/reconciliation";
+import type { DepositMatch, MissingDeposit, PatientMoney, Reconciliation } from "../../billing/reconcile/reconciliation";
 import { usDate } from "../../billing/values/calendar-date";
 import { usd } from "../../billing/values/cents";
 import { OverviewLine } from "../screens/overview-line";
 import { paymentsWords } from "../words/payments-words";
-import { dayShown, joined, lineShown } from "./said-of-lines";
+import { dayShown, joined, lineShown, said } from "./said-of-lines";
 import { Worklist } from "./worklist";
 
-type GoTo = (place: CellPlaceInWorkbook | undefined) => (() => void) | undefined;
+/** How to get to a cell; undefined where there is none. */
+export type GoTo = (place: CellPlaceInWorkbook | undefined) => (() => void) | undefined;
 
 interface Props {
   readonly reconciliation: Reconciliation;
   readonly goTo: GoTo;
 }
-
-const said = (...notes: readonly (string | undefined)[]): readonly string[] =>
-  [...new Set(notes.filter((note) => note !== undefined && note !== ""))] as readonly string[];
 
 const DepositLine = ({ deposit, goTo }: { readonly deposit: DepositMatch; readonly goTo: GoTo }) => {
   const { ref, date, amount, isHere, receipts, explained, unexplained, age, place } = deposit;
@@ -44,25 +42,6 @@ const MissingLine = ({ one, goTo }: { readonly one: MissingDeposit; readonly goT
     act={goTo(one.place)}
   />
 );
-
-const DenialLine = ({ denial, goTo }: { readonly denial: Denial; readonly goTo: GoTo }) => {
-  const { line, amount, reasons, remedies, daysLeft, due, isOpen } = denial;
-  return (
-    <OverviewLine
-      title={lineShown(line)}
-      notes={said(
-        joined(line.claimNumber, line.payer),
-        ...reasons,
-        ...remedies,
-        isOpen
-          ? joined(daysLeft === undefined ? undefined : paymentsWords.daysLeft(daysLeft), due === undefined ? undefined : usDate(due))
-          : paymentsWords.closedDenial,
-      )}
-      numbers={[usd(amount)]}
-      act={goTo(line.place)}
-    />
-  );
-};
 
 const MoneyLine = ({ one, goTo }: { readonly one: PatientMoney; readonly goTo: GoTo }) => (
   <OverviewLine
@@ -103,16 +82,9 @@ export const Deposits = ({ reconciliation: { deposits }, goTo }: Props) => (
 
 /** What somebody must look after: money and why. */
 export const Worklists = ({ reconciliation, goTo }: Props) => {
-  const { denials, credits, underpayments, shareDifferences, takebacks, patients } = reconciliation;
+  const { credits, underpayments, shareDifferences, takebacks, patients } = reconciliation;
   return (
     <>
-      <Worklist
-        title={paymentsWords.denials}
-        empty={paymentsWords.denialsNone}
-        items={denials}
-        keyOf={({ line }) => line.key}
-        show={(denial) => <DenialLine denial={denial} goTo={goTo} />}
-      />
       <Worklist
         title={paymentsWords.patientMoney}
         empty={paymentsWords.patientMoneyNone}
@@ -133,10 +105,10 @@ export const Worklists = ({ reconciliation, goTo }: Props) => {
         title={paymentsWords.underpaid}
         items={underpayments}
         keyOf={({ line }) => line.key}
-        show={({ line, contract, allowed, short }) => (
+        show={({ line, expected, counted, short }) => (
           <OverviewLine
             title={lineShown(line)}
-            notes={said(line.payer, paymentsWords.short(usd(allowed), usd(contract)))}
+            notes={said(line.payer, paymentsWords.short(usd(counted), usd(expected)))}
             numbers={[usd(short)]}
             act={goTo(line.place)}
           />

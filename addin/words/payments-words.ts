@@ -14,8 +14,14 @@ export const paymentsWords = {
 
   importRemittance: "Import remittance",
   acceptExact: "Accept all exact",
-  acceptExactWhat: (answers: number, deposits: number) =>
-    `Writes down ${counted(answers, "exact match", "exact matches")}${deposits === 0 ? "" : ` and ${counted(deposits, "new deposit")}`}. What is likely or without a match stays for you.`,
+  acceptExactWhat: (answers: number, deposits: number, inDeposits: number) => {
+    const parts = [
+      ...(answers === 0 ? [] : [counted(answers, "exact match", "exact matches")]),
+      ...(deposits === 0 ? [] : [counted(deposits, "new deposit")]),
+      ...(inDeposits === 0 ? [] : [`the deposit of ${counted(inDeposits, "row")} in Payments`]),
+    ];
+    return `Writes down ${listed(parts)}. What is likely or without a match stays for you.`;
+  },
   nothingExact: "Nothing is exact at the moment.",
   settling: "Written. Checking again...",
   behind: "The workbook changed since the check. Press Check again first.",
@@ -92,15 +98,18 @@ export const paymentsWords = {
     one: "Match a payment",
     none: "Add without a match",
     unmatch: "Unmatch",
+    followUp: "Start follow-up",
   },
-  done: (added: readonly string[], matched: number) =>
-    [
-      added.length === 0 ? "" : `Added ${listed(added)}.`,
-      matched === 0 ? "" : `Changed the match of ${counted(matched, "row")} in Payments.`,
-    ]
+  followUp: "Start follow-up",
+  followUpOf: (line: string) => `Start follow-up: ${line}`,
+  followedUp: "FollowUp has an open note on this claim.",
+  followUpNoClaim: "Give the line a Claim # to follow it up.",
+  done: (added: readonly string[], changed: readonly string[]) =>
+    [added.length === 0 ? "" : `Added ${listed(added)}.`, changed.length === 0 ? "" : `Changed ${listed(changed)}.`]
       .filter((part) => part !== "")
       .join(" "),
   rowsIn: (rows: number, table: string) => `${counted(rows, "row")} to ${table}`,
+  rowsOf: (rows: number, sheet: string) => `${counted(rows, "row")} in ${sheet}`,
   gone: "That is not there any more, or nothing is left to write. Nothing was changed.",
   lacking: (sheet: string, headers: readonly string[]) =>
     `${sheet} has no column ${listed(headers)}, so nothing was written: it would be lost. Add ${headers.length === 1 ? "this header" : "these headers"} to the table, then check again.`,
@@ -143,8 +152,8 @@ export const paymentsWords = {
   credits: "To give back",
   creditsNone: "Nobody paid too much.",
   creditTo: { payer: "to the payer", patient: "to the patient" },
-  underpaid: "Paid below the contract",
-  short: (allowed: string, contract: string) => `allowed ${allowed} of ${contract}`,
+  underpaid: "Paid below what the contract or the payer itself allows",
+  short: (counted: string, expected: string) => `comes to ${counted} of ${expected}`,
   shares: "Patient share differs",
   share: (posted: string, expected: string) => `the payer says ${posted}, the plan ${expected}`,
   takebacks: "Taken back by payers",

@@ -4,7 +4,7 @@ import { isRefusal, refusalsAmong, typedReason } from "../ledger/payments/typed-
 import { adjustmentReason, type AdjustmentCategory } from "../reference/adjustment-reasons";
 import type { CalendarDate } from "../values/calendar-date";
 import type { IndexedLine, LineIndex } from "./line-index";
-import type { PaymentGroup, Proposal } from "./proposal";
+import type { Answer, PaymentGroup, Proposal } from "./proposal";
 import type { Denial } from "./reconciliation";
 
 const CAN_STILL_PAY: ReadonlySet<AdjustmentCategory> = new Set(["fix", "send elsewhere", "appeal", "not covered"]);
@@ -46,12 +46,14 @@ const posted = (index: LineIndex, today: CalendarDate): readonly Denial[] =>
     }),
   );
 
+/** Whether an answer says no: nothing paid, nothing left to the patient by the plan, and a reason that denies. */
+export const refuses = (answer: Answer): boolean => !answer.isReversal && isNothing(answer) && refusalsAmong(answer.reasonCodes).length > 0;
+
 /** A file's answer that is not posted yet is refused all the same. */
 const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Proposal, today: CalendarDate): readonly Denial[] => {
-  const reasons = refusalsAmong(answer.reasonCodes);
   const indexed = line && index.identified(line.key);
-  if (!indexed || answer.isReversal || !isNothing(answer) || reasons.length === 0) return [];
-  const refused = refusedFor(indexed.patient, indexed.line, date, reasons);
+  if (!indexed || !refuses(answer)) return [];
+  const refused = refusedFor(indexed.patient, indexed.line, date, refusalsAmong(answer.reasonCodes));
   return refused ? [denialOf(index, indexed, refused, today)] : [];
 };
 

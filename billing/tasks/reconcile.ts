@@ -4,6 +4,7 @@ import { acceptedEdits } from "./reconcile/accept";
 import type { AcceptedBy } from "./reconcile/audit-rows";
 import { exactChoices, type Choice } from "./reconcile/choices";
 import { runReconciliation, type ReconcileWish, type ReconciliationRun } from "./reconcile/run";
+import { followUpEdits } from "./reconcile/start-follow-up";
 import { unmatchedEdits } from "./reconcile/unmatch";
 
 export type { AcceptedBy, Choice, ReconcileWish, ReconciliationRun };
@@ -16,7 +17,7 @@ export const reconcile = (checked: CheckedWorkbook, wish: ReconcileWish): Reconc
 
 /**
  * Edits that write down every exact match, with the adjustments of payments that tie and the deposits that are new: rows of Payments (or the
- * match of rows that are there), of Deposits, and of Changes. Nothing of what is likely or without a match, and nothing twice.
+ * match and the Deposit ref of rows that are there), of Deposits, and of Changes, and where visits and claims stand once a claim is answered. Nothing of what is likely or without a match, and nothing twice.
  */
 export const acceptExact = (run: ReconciliationRun, by: AcceptedBy): readonly Edit[] => acceptedEdits(run, exactChoices(run), by, "all");
 
@@ -30,3 +31,6 @@ export const acceptOne = (run: ReconciliationRun, choice: Choice, by: AcceptedBy
 /** Edits that clear the match of a row of Payments: the link, never the row. Empty where there is no such row or nothing to clear. */
 export const unmatch = (checked: CheckedWorkbook, paymentNumber: string, by: AcceptedBy): readonly Edit[] =>
   unmatchedEdits(checked, paymentNumber, by);
+
+/** Edits that begin the follow-up of a denied line. Empty where there is nothing to begin. @param lineKey as `OurLine` has it. */
+export const startFollowUp = (run: ReconciliationRun, lineKey: string, by: AcceptedBy): readonly Edit[] => followUpEdits(run, lineKey, by);

@@ -24,6 +24,7 @@ export const fakeHost = (more: Partial<ExcelHost> = {}) => ({
   onRibbonCheck: unlistened,
   onRibbonNext: unlistened,
   onRibbonSuperbill: unlistened,
+  onRibbonMatch: unlistened,
   standardSuperbill: jest.fn(() => Promise.resolve(Uint8Array.of(1))),
   delivery: {
     by: "window" as const,

@@ -154,7 +154,7 @@ withChromium("importing and matching", () => {
       .getByRole("button", { name: /^Unmatch / })
       .first()
       .click();
-    await says(page, /^Changed the match of 1 row in Payments\./);
+    await says(page, /^Changed 1 row in Payments\./);
     const after = rowsIn(await excel.save());
     expect(after["Payments"]).toHaveLength(written["Payments"]?.length ?? 0);
     expect(after["Changes"]?.length).toBeGreaterThan(written["Changes"]?.length ?? 0);

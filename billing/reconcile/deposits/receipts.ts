@@ -14,6 +14,8 @@ export interface OpenReceipt extends Receipt {
   /** As typed. */
   readonly depositRef: string | undefined;
   readonly payer: string | undefined;
+  /** The rows of Payments that it consists of; none of what is typed elsewhere or comes with a file. */
+  readonly records: readonly PaymentRecord[];
 }
 
 /** Patients' money as it is taken in: cards reach the bank by a processor, packages reached it before. */
@@ -32,6 +34,7 @@ interface Taken {
   readonly depositRef: string | undefined;
   readonly number: string | undefined;
   readonly place: CellPlaceInWorkbook;
+  readonly record?: PaymentRecord;
 }
 
 const paidRows = ({ records }: Ledger): readonly Taken[] =>
@@ -39,7 +42,7 @@ const paidRows = ({ records }: Ledger): readonly Taken[] =>
     const till = tillOf(row.method);
     if (row.from !== "Patient" || till === undefined || row.paid === undefined) return [];
     const { method, received: day, paid: amount, depositRef, checkOrEftNumber: number } = row;
-    return [{ till, method, day, amount, depositRef, number, place: placeOf(row, "paid") }];
+    return [{ till, method, day, amount, depositRef, number, place: placeOf(row, "paid"), record: row }];
   });
 
 /** What is typed at the visit alone. */
@@ -87,6 +90,7 @@ const takenReceipt = (key: string, taken: readonly Taken[]): OpenReceipt | undef
     place: first.place,
     depositRef: first.depositRef,
     payer: undefined,
+    records: taken.flatMap(({ record }) => record ?? []),
   };
 };
 
@@ -114,6 +118,7 @@ const payerReceipts = (key: string, rows: readonly PaymentRecord[]): readonly Op
         place: placeOf(first, "paid"),
         depositRef: first.depositRef,
         payer: first.payerOrPatient,
+        records: own,
       },
     ];
   });
@@ -134,6 +139,7 @@ const fileReceipt = (group: PaymentGroup): readonly OpenReceipt[] =>
           place: undefined,
           depositRef: undefined,
           payer: group.payer,
+          records: [],
         },
       ]
     : [];

@@ -1,3 +1,4 @@
+import type { Fix } from "../../findings/finding";
 import { changeSheet } from "../../records/changes";
 import { depositSheet } from "../../records/deposits";
 import { rawCell } from "../../records/describe";
@@ -11,6 +12,8 @@ import type { AppendRows, Edit, NewRow, SetCells } from "../../workbook/edit";
 import { changesOf } from "../change-log";
 import { actionOf, newDepositTold, newPaymentTold, type AcceptedBy } from "./audit-rows";
 import { decidedIn, type Accepted, type Choice } from "./choices";
+import { statusFixes } from "./claim-outcomes";
+import { depositFixes } from "./deposit-refs";
 import type { ReconciliationRun } from "./run";
 
 /** A line without a name of its own is found again by day and code, so these must be ours; what the payer wrote is kept in the notes. */
@@ -77,26 +80,23 @@ const depositRows = ({ read }: ReconciliationRun, named: ReadonlySet<Cell | unde
     .filter(({ table }) => table === depositSheet.table)
     .flatMap(({ rows }) => rows.filter((row) => named === "all" || named.has(row["depositRef"])));
 
-/** Edits that match rows that are in Payments already, and what Changes says of them. */
-const linkRows = (
-  run: ReconciliationRun,
-  all: readonly Accepted[],
-  by: AcceptedBy,
-): { readonly set: SetCells; readonly told: readonly NewRow[] } => {
-  const { ledger, workbook } = run.checked;
+/** Matches of rows that are in Payments already. */
+const linkFixes = (run: ReconciliationRun, all: readonly Accepted[]): readonly Fix[] => {
   const records = new Map(run.payments.flatMap(({ answers }) => answers.map(({ answer, row }) => [answer.id, row] as const)));
-  const fixes = all.flatMap((one) => {
+  return all.flatMap((one) => {
     const record = records.get(one.proposal.answer.id);
     return record ? setCells(actionOf(one.matched), newCells(run, one, record)) : [];
   });
-  const told = fixes.flatMap(({ label, writes, identity }) => {
+};
+
+/** What Changes says of each cell. */
+const toldOf = ({ checked: { ledger, workbook } }: ReconciliationRun, fixes: readonly Fix[], by: AcceptedBy): readonly NewRow[] =>
+  fixes.flatMap(({ label, writes, identity }) => {
     const changing = { ...by, action: label };
     return changesOf({ does: "setCells", writes, identity }, ledger.records.receipts, changing, workbook.dateSystem).rows;
   });
-  return { set: inOne(fixes), told };
-};
 
-/** The edits for what was decided, each answer once. @param deposits whether all new deposits are written, or only those that new payments name. */
+/** The edits for what was decided, each answer once. @param deposits "all": new deposits and the Deposit ref of rows that are there are written too; "named": only new deposits that new payments name. */
 export const acceptedEdits = (
   run: ReconciliationRun,
   choices: readonly Choice[],
@@ -110,11 +110,12 @@ export const acceptedEdits = (
   const fresh = all
     .filter(({ group }) => group.from === "file")
     .map((one) => ({ row: newRow(run, one, refs.get(one.group.id), next()), matched: one.matched }));
-  const { set, told } = linkRows(run, all, by);
+  const fixes = [...linkFixes(run, all), ...(deposits === "all" ? depositFixes(run) : []), ...statusFixes(run, all)];
+  const set = inOne(fixes);
   const added = depositRows(run, deposits === "all" ? "all" : new Set(fresh.map(({ row }) => row["depositRef"])));
   const mappings = deposits === "all" ? run.read.edits.filter(({ table }) => table !== depositSheet.table) : [];
   const changes = [
-    ...told,
+    ...toldOf(run, fixes, by),
     ...added.map((row) => newDepositTold(row, by, workbook.dateSystem)),
     ...fresh.map(({ row, matched }) => newPaymentTold(row, matched, by, workbook.dateSystem)),
   ];

@@ -12,6 +12,7 @@ import { openPayments, openRemittances, type OpenPayment } from "../../reconcile
 import type { Reconciliation } from "../../reconcile/reconciliation";
 import { takebacksOf } from "../../reconcile/takebacks";
 import { shareDifferences, underpayments } from "../../reconcile/underpayments";
+import type { PaymentRecord } from "../../records/payments";
 import type { CalendarDate } from "../../values/calendar-date";
 import { covers } from "../../values/date-span";
 import type { Source } from "../../workbook/incoming/source";
@@ -33,6 +34,8 @@ export interface ReconciliationRun {
   readonly index: LineIndex;
   readonly payments: readonly OpenPayment[];
   readonly read: ReadSources;
+  /** The rows of Payments that a receipt consists of, by its id. */
+  readonly receiptRows: ReadonlyMap<string, readonly PaymentRecord[]>;
 }
 
 /** Reads the sources and works everything out, in one pass over the clinic. */
@@ -55,6 +58,7 @@ export const runReconciliation = (checked: CheckedWorkbook, { sources, month }: 
     index,
     payments,
     read,
+    receiptRows: new Map(receipts.map(({ id, records: rows }) => [id, rows])),
     reconciliation: {
       today,
       month,

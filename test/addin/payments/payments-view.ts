@@ -128,8 +128,9 @@ export const reconciliation = (more: Partial<Reconciliation> = {}): Reconciliati
 
 export const view = (more: Partial<Reconciliation> = {}, rest: Partial<PaymentsView> = {}): PaymentsView => ({
   reconciliation: reconciliation(more),
-  exact: { answers: 0, deposits: 0 },
+  exact: { answers: 0, deposits: 0, inDeposits: 0 },
   matched: [],
+  followedUp: [],
   ...rest,
 });
 
