@@ -36,10 +36,10 @@ const canBeMatched = ({ source }: ReadIncoming, { sources }: ImportReport): bool
   (source.contents.kind === "remittance" || sources.some(({ file, table }) => file === source.file && table === "Deposits"));
 
 /** What importing the files into the workbook would do; changes nothing. */
-export const importPlan = ({ records }: Ledger, { files, table, preset, mapped, on }: ImportAsked): ImportPlan => {
+export const importPlan = ({ records }: Ledger, { files, table, preset, mapped, on, by }: ImportAsked): ImportPlan => {
   const read = readIncoming(files);
   const sources = read.flatMap(({ source }) => source ?? []);
-  const report = importRows(records, sources, { table, preset: preset === undefined ? undefined : presetNamed(preset), mapped, on });
+  const report = importRows(records, sources, { table, preset: preset === undefined ? undefined : presetNamed(preset), mapped, on, by });
   return {
     report,
     unreadable: read.flatMap(({ sentence }) => sentence ?? []),

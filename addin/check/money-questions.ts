@@ -29,6 +29,8 @@ export interface SaidOfFiles {
 export interface ImportAsked extends SaidOfFiles {
   readonly files: readonly IncomingFile[];
   readonly on: CalendarDate;
+  /** Initials, for Changes. */
+  readonly by: string | undefined;
 }
 
 /** A program's export that is known by its headers. */

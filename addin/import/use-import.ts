@@ -6,6 +6,7 @@ import type { ImportAsked, ImportPlan, IncomingFile, SaidOfFiles } from "../chec
 import type { Paying } from "../payments/paying";
 import { useWriting, type WritingControl } from "../payments/use-writing";
 import type { Wish } from "../screens/writer";
+import { useSettings } from "../settings/use-settings";
 import { importWords } from "../words/import-words";
 
 export interface ImportControl {
@@ -56,10 +57,12 @@ export const useImport = ({ ask, writer }: Paying, outcome: CheckOutcome): Impor
   const [said, setSaid] = useState(NOTHING_SAID);
   const [unread, setUnread] = useState<string>();
   const [done, setDone] = useState<ImportControl["done"]>();
+  const { initials } = useSettings();
   const writing = useWriting(writer, outcome);
   const asked = useMemo(
-    (): ImportAsked | undefined => (files.length === 0 ? undefined : { files, ...said, on: dayOf(new Date()) }),
-    [files, said],
+    (): ImportAsked | undefined =>
+      files.length === 0 ? undefined : { files, ...said, on: dayOf(new Date()), by: initials === "" ? undefined : initials },
+    [files, initials, said],
   );
   const { answer, isCurrent, sentence } = useAnswer(ask, "importPlan", asked, outcome);
   const plan = isCurrent ? answer : undefined;

@@ -58,7 +58,7 @@ const toPost = (index: LineIndex, { date }: PaymentGroup, { answer, line }: Prop
 };
 
 /**
- * Refused lines with money open, the most money with the fewest days left first, and those that are too late last; each line once, as it is
+ * Refused lines with money at stake, the most money with the fewest days left first, and those that are too late last; each line once, as it is
  * posted, else as a file's answer tells.
  */
 export const denialsOf = (index: LineIndex, groups: readonly PaymentGroup[], today: CalendarDate): readonly Denial[] => {

@@ -10,7 +10,8 @@ import type { Source } from "../workbook/incoming/source";
 import { copyOfOurs, isUnderstood, understandSheet, type NotUnderstood, type SourceChoice } from "../workbook/incoming/source-table";
 import type { Sheet } from "../workbook/workbook";
 import type { ClinicRecords } from "../workbook/read-records";
-import { sourceImporter } from "./import/import-source";
+import { sourceImporter, type SourceResult } from "./import/import-source";
+import { importTold } from "./import/import-told";
 import { lackingColumns, type LackingColumns } from "./import/lacking-columns";
 import type { Addition } from "./import/outcome";
 import { sourceReport, type NeedsYouRow, type SourceReport } from "./import/source-report";
@@ -20,8 +21,10 @@ export interface ImportChoice {
   readonly table?: ImportedTable | undefined;
   readonly preset?: ImportPreset | undefined;
   readonly mapped?: readonly MappedHeader[];
-  /** The day on which this was said, for the Mapping sheet. */
+  /** The day on which this was said, for the Mapping sheet and for Changes. */
   readonly on: CalendarDate;
+  /** Who imports, for Changes. */
+  readonly by?: string | undefined;
 }
 
 /** A sheet of a file that nobody has told about yet: nothing of it is imported. */
@@ -38,7 +41,7 @@ export interface ImportReport {
   readonly questions: readonly Question[];
   /** Sentences about files as a whole. */
   readonly notes: readonly string[];
-  /** How many rows each sheet of ours gets. */
+  /** How many rows each sheet of ours gets, without those that Changes gets to tell of them. */
   readonly added: readonly { readonly table: string; readonly rows: number }[];
   /** A host writes nothing while the workbook lacks columns for what is to be written (`init --update` adds them). */
   readonly lacking: readonly LackingColumns[];
@@ -104,6 +107,11 @@ const newMappings = (parts: readonly Part[], records: ClinicRecords, { mapped = 
 const editsOf = (additions: readonly Addition[]): readonly AppendRows[] =>
   [...groupedBy(additions, ({ table }) => table)].map(([table, rows]) => ({ does: "appendRows", table, rows: rows.map(({ row }) => row) }));
 
+const additionsOf = ({ rows, more }: SourceResult): readonly Addition[] => [
+  ...rows.flatMap(({ outcome }) => (outcome.is === "added" ? outcome.rows : [])),
+  ...more,
+];
+
 /**
  * What importing these files into a clinic's workbook would do: each row of each file is added, already here, for a person to decide, or left
  * out with a reason. The same file twice adds nothing, and nothing is merged by a guess. Changes nothing.
@@ -117,18 +125,21 @@ export const importRows = (records: ClinicRecords, sources: readonly Source[], c
     [...parts].sort((a, b) => orderOf(a) - orderOf(b)).map((part) => [part, importPart(part.source, part.table)] as const),
   );
   const results = parts.flatMap((part) => done.get(part) ?? []);
+  const dateSystem = records.readFrom.workbook.dateSystem;
   const reports = results.map(sourceReport);
-  const additions = results.flatMap(({ rows, more }) => [
-    ...rows.flatMap(({ outcome }) => (outcome.is === "added" ? outcome.rows : [])),
-    ...more,
-  ]);
-  const edits = editsOf([...additions, ...newMappings(parts, records, choice)]);
+  const additions = results.flatMap(additionsOf);
+  const told = sources.flatMap((source) => {
+    const own = parts.flatMap((part) => (part.source === source ? (done.get(part) ?? []) : []));
+    return importTold(source, own.flatMap(additionsOf), { by: choice.by, on: choice.on, dateSystem });
+  });
+  const rows = editsOf([...additions, ...newMappings(parts, records, choice)]);
+  const edits = [...rows, ...editsOf(told)];
   return {
     sources: reports.map(({ report }) => report),
     needsYou: reports.flatMap(({ needsYou }) => needsYou),
     questions: all.flatMap(({ questions }) => questions),
     notes: [...all, ...results].flatMap(({ notes }) => notes),
-    added: edits.map(({ table, rows }) => ({ table, rows: rows.length })),
+    added: rows.map((edit) => ({ table: edit.table, rows: edit.rows.length })),
     lacking: lackingColumns(records.readFrom.workbook, edits),
     edits,
   };

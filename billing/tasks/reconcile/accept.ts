@@ -2,6 +2,7 @@ import type { Fix } from "../../findings/finding";
 import { changeSheet } from "../../records/changes";
 import { depositSheet } from "../../records/deposits";
 import { rawCell } from "../../records/describe";
+import { mappingSheet } from "../../records/mapping";
 import { paymentSheet, type PaymentRecord } from "../../records/payments";
 import { nextPaymentNumbers } from "../../reconcile/payment-numbers";
 import { setCells, type NewCell } from "../../rules/set-cell";
@@ -113,7 +114,7 @@ export const acceptedEdits = (
   const fixes = [...linkFixes(run, all), ...(deposits === "all" ? depositFixes(run) : []), ...statusFixes(run, all)];
   const set = inOne(fixes);
   const added = depositRows(run, deposits === "all" ? "all" : new Set(fresh.map(({ row }) => row["depositRef"])));
-  const mappings = deposits === "all" ? run.read.edits.filter(({ table }) => table !== depositSheet.table) : [];
+  const mappings = deposits === "all" ? run.read.edits.filter(({ table }) => table === mappingSheet.table) : [];
   const changes = [
     ...toldOf(run, fixes, by),
     ...added.map((row) => newDepositTold(row, by, workbook.dateSystem)),
