@@ -76,6 +76,27 @@ const acceptSample = async (page: Page): Promise<void> => {
   await page.getByText("Nothing is exact at the moment.").waitFor();
 };
 
+/** Presses Tab until something of this name has the focus; more often than all of the screen has stops is a trap. */
+const tabTo = async (page: Page, name: string | RegExp): Promise<void> => {
+  const sought = page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
+  for (let presses = 0; presses < 300; presses++) {
+    const focused = await sought.evaluateAll((all) => all.includes(document.activeElement as HTMLElement));
+    if (focused) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never comes to ${String(name)}`);
+};
+
+/** Opens the import and its file picker. */
+const chooseByKeys = async (page: Page): Promise<void> => {
+  await page.keyboard.press("Enter");
+  const input = page.getByLabel("Choose files to import");
+  await input.waitFor({ state: "attached" });
+  for (let presses = 0; presses < 50 && !(await input.evaluate((one) => one === document.activeElement)); presses++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+};
+
 const downloadCopy = async (page: Page): Promise<Uint8Array> => {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -158,6 +179,37 @@ withChromium("importing and matching", () => {
     const after = rowsIn(await excel.save());
     expect(after["Payments"]).toHaveLength(written["Payments"]?.length ?? 0);
     expect(after["Changes"]?.length).toBeGreaterThan(written["Changes"]?.length ?? 0);
+    expect(troubleOf(addin, excel)).toEqual(NO_TROUBLE);
+    await addin.close();
+  });
+
+  test("Excel: a remittance and a bank's file are matched, and one match is taken back, by keys alone", async () => {
+    const { excel, addin, page } = await pane();
+    await page.getByRole("tab", { name: "Overview" }).focus();
+    for (let tab = 0; tab < 3; tab++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Import remittance" }).waitFor();
+    await tabTo(page, "Import remittance");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseByKeys(page)]);
+    await chooser.setFiles([file("a.835", SAMPLE_REMITTANCE), file("bank.csv", SAMPLE_BANK)]);
+    await page.getByRole("button", { name: "Match first" }).waitFor();
+    await tabTo(page, "Match first");
+    await page.keyboard.press("Enter");
+    await page.getByText("Left to allocate $0.00, ties out.").first().waitFor();
+    await tabTo(page, "Accept all exact");
+    await page.keyboard.press("Enter");
+    const asked = page.getByRole("dialog", { name: /\?$/ });
+    await asked.waitFor();
+    await tabTo(page, /^Match /);
+    await page.keyboard.press("Enter");
+    await page.getByText("Nothing is exact at the moment.").waitFor();
+    const written = rowsIn(await excel.save());
+    expect(written).toEqual(await acceptedByCommand());
+    await tabTo(page, /^Unmatch /);
+    await page.keyboard.press("Enter");
+    await says(page, /^Changed 1 row in Payments\./);
+    // Whoever works by keys goes on where the row was.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     expect(troubleOf(addin, excel)).toEqual(NO_TROUBLE);
     await addin.close();
   });

@@ -1,42 +1,23 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { PaymentsAct, PaymentsView } from "../../../addin/check/money-questions";
 import type { ExcelHost } from "../../../addin/pane/excel-host";
 import { chooseSettings } from "../../../addin/settings/use-settings";
 import { DEFAULT_SETTINGS } from "../../../addin/settings/settings";
 import { cents } from "../../../billing/values/cents";
 import type { Edit } from "../../../billing/workbook/edit";
 import { fakeHost } from "../fake-host";
-import { answering, givesInTurn } from "../fake-session";
-import { finding, outcome } from "../outcome";
-import { announced, checkedPane } from "../pane-under-test";
-import { group, lineAt, paymentRows, proposal, stranger, view } from "./payments-view";
+import { announced } from "../pane-under-test";
+import { isOff, paymentsPane } from "./payments-pane";
+import { group, paymentRows, proposal, stranger, view } from "./payments-view";
 
 /** Many roles to be sought, on a machine that may be busy. */
 jest.setTimeout(60_000);
 
-const SOME = outcome([finding(118)]);
 const EXACT = proposal("exact", { grade: "Exact" });
 
-/** The pane on Payments; remembers what was to be accepted. */
-const paymentsPane = async (shown: PaymentsView, host: ExcelHost = fakeHost(), edits: readonly Edit[] = [paymentRows(1)]) => {
-  const acts: PaymentsAct[] = [];
-  const ask = answering({
-    payments: () => shown,
-    findLines: (text) => ({ lines: text === "ortiz" ? [lineAt(150, { patientName: "Ortiz, Lee" })] : [], more: 0 }),
-    paymentsEdits: ({ act }) => {
-      acts.push(act);
-      return { edits, lacking: [] };
-    },
-  });
-  const user = await checkedPane({ ...givesInTurn(SOME), ask }, host);
-  await user.click(screen.getByRole("tab", { name: "Payments" }));
-  await screen.findByRole("button", { name: "Accept all exact" });
-  return { user, acts };
-};
-const isOff = (button: HTMLElement): boolean => button.getAttribute("aria-disabled") === "true";
-
 test("a remittance shows its counts, both sides of what is likely in words, and that every cent has its place", async () => {
-  await paymentsPane(view({ payments: [group([stranger("s"), proposal("l"), EXACT])] }, { exact: { answers: 1, deposits: 0, inDeposits: 0 } }));
+  await paymentsPane(
+    view({ payments: [group([stranger("s"), proposal("l"), EXACT])] }, { exact: { answers: 1, deposits: 0, inDeposits: 0 } }),
+  );
   const region = screen.getByRole("region", { name: "Evergreen Health TEST-9001" });
   expect(region).toHaveTextContent("$120.00");
   expect(region).toHaveTextContent("3 lines: 1 exact, 1 likely, 1 without a match");
@@ -193,27 +174,4 @@ test("a long list shows fifty cards, and the next when they are asked for", asyn
   expect(within(list).getAllByRole("listitem")).toHaveLength(50);
   await user.click(screen.getByRole("button", { name: "Show more (70)" }));
   expect(within(list).getAllByRole("listitem")).toHaveLength(100);
-});
-
-test("where the charges went adds up before the user's eyes, and a denial leads to its cell", async () => {
-  const host = fakeHost();
-  const denial = {
-    line: lineAt(132),
-    amount: cents(15_500),
-    reasonCodes: ["CO-197"],
-    reasons: ["CO-197: no authorization"],
-    remedies: [],
-    isOpen: true,
-    denied: undefined,
-    due: undefined,
-    daysLeft: 9,
-    claimStatus: "Denied",
-  };
-  const { user } = await paymentsPane(view({ denials: [denial] }), host);
-  expect(screen.getByText("$95.00 + $25.00 + $60.00 + $0.00 + $180.00 = $360.00: ties out.")).toBeVisible();
-  const region = screen.getByRole("region", { name: "Denials to work" });
-  expect(region).toHaveTextContent("9 days left");
-  expect(region).toHaveTextContent("$155.00");
-  await user.click(within(region).getByRole("button", { name: /155/ }));
-  expect(host.goToCell).toHaveBeenCalledWith({ sheet: "Visits", cell: "A132", row: 132 });
 });

@@ -22,7 +22,7 @@ const answered = (first: SampleLine, second?: SampleLine) => [
 
 const setTo = (edits: readonly Edit[]): readonly string[] =>
   edits.flatMap((edit) =>
-    edit.does === "setCells" ? edit.writes.map(({ sheet, was, value }) => `${sheet}: ${String(was)} > ${String(value)}`) : [],
+    edit.does === "setCells" ? edit.writes.map(({ sheet, was, value }) => `${sheet}: ${was as string} > ${value as string}`) : [],
   );
 const rowsFor = (table: string, edits: readonly Edit[]): readonly NewRow[] =>
   edits.flatMap((edit) => (edit.does === "appendRows" && edit.table === table ? edit.rows : []));
@@ -35,7 +35,7 @@ test.each([
   const edits = acceptExact(runOf({ Visits: visits("Billed"), Claims: CLAIMS }, answered(first, second)), BY);
   expect(setTo(edits)).toEqual(changes);
   const told = rowsFor("Changes", edits).filter(({ column }) => column === "Status");
-  expect(told.map(({ sheet, old, new: now }) => `${String(sheet)}: ${String(old)} > ${String(now)}`)).toEqual(changes);
+  expect(told.map(({ sheet, old, new: now }) => `${sheet as string}: ${old as string} > ${now as string}`)).toEqual(changes);
 });
 
 test("a claim with an open line waits, and the acceptance of its last line completes it", () => {
