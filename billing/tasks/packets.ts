@@ -27,10 +27,10 @@ import type { KeptCopy, PacketDraft, PacketWish } from "./packets/packet-draft";
 
 export { packetTemplate } from "../documents/packet/packet-template";
 export { ATTORNEY_MODES, PACKET_KINDS, type AttorneyMode, type PacketKind } from "../documents/packet/packet-kind";
-export { ITEM_NAMES, ITEMS, type ItemName } from "../documents/packet/item-names";
-export { mayBeEnclosed, type PacketItem } from "../documents/packet/packet-items";
+export { ITEM_NAMES, type ItemName } from "../documents/packet/item-names";
+export { mayBeEnclosed } from "../documents/packet/packet-items";
 export { packetsIn, type PacketAbout } from "./packets/about";
-export type { KeptCopy, PacketClaim, PacketDraft, PacketWish } from "./packets/packet-draft";
+export type { KeptCopy, PacketDraft, PacketWish } from "./packets/packet-draft";
 export { packetClaims } from "./packets/packet-claims";
 export { markAsSent } from "./packets/mark-as-sent";
 

@@ -18,7 +18,9 @@ const WAITING: Rows = {
 /** Rows of a sheet as the workbook would have them afterwards, by header. */
 const rowsAfter = ({ workbook }: CheckedWorkbook, table: string): readonly Row[] => {
   const [headers, ...rows] = workbook.sheets.find(({ name }) => name === table)?.rows ?? [];
-  return rows.map(({ cells }) => Object.fromEntries((headers?.cells ?? []).map((header, at) => [String(header), cells[at] ?? null])));
+  return rows.map(({ cells }) =>
+    Object.fromEntries((headers?.cells ?? []).map((header, at) => [typeof header === "string" ? header : "", cells[at] ?? null])),
+  );
 };
 
 const sent = (rows: Rows, about: PacketAbout = ABOUT_CLAIM.about, sending: Parameters<typeof markAsSent>[2] = SENDING) => {
