@@ -1,4 +1,4 @@
-import { counted, listed } from "../../findings/words";
+import { counted } from "../../findings/words";
 import { usDate, type CalendarDate } from "../../values/calendar-date";
 import { usd } from "../../values/cents";
 import { conditionPaidBy, isHealthPlan } from "../../ledger/coverage/payer-order";
@@ -29,7 +29,7 @@ export const kindWords = (packet: PacketFor): string =>
 export const completenessWords = ({ required, present, missing }: Completeness): string =>
   missing.length === 0
     ? `Complete: ${present} of ${required} required here.`
-    : `Not complete: ${present} of ${required} required here. Missing: ${listed(missing.map(({ label }) => label))}.`;
+    : `Not complete: ${present} of ${required} required here. Missing: ${missing.map(({ label }) => label).join("; ")}.`;
 
 /** "9 days left to file." */
 export const fileByWords = (fileBy: CalendarDate, today: CalendarDate): string => {
