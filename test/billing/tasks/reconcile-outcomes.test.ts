@@ -1,4 +1,5 @@
 import { acceptExact, acceptOne, startFollowUp } from "../../../billing/tasks/reconcile";
+import { acceptedEdits } from "../../../billing/tasks/reconcile/accept";
 import { isoDate, dateFromSerial } from "../../../billing/values/calendar-date";
 import type { Edit, NewRow } from "../../../billing/workbook/edit";
 import type { Rows } from "../../clinics/clinic-with";
@@ -61,13 +62,19 @@ test.each(["Appealed", "Closed", "Rejected"])(
   },
 );
 
-test("what the payer takes back sets nothing", () => {
+test("what the payer takes back sets nothing, even where another answer to the line pays", () => {
   const reversal = claimOf("C-1", [lineOf(-18_000, [["CO", "45", -5_000]], { units: 4 })], { status: "22" });
-  const run = runOf({ Visits: visits("Billed"), Claims: CLAIMS }, [era(remittanceOf([reversal], []))]);
-  const all = proposalsOf(run.reconciliation).map(({ answer }) => ({ answer: answer.id, line: "P-0042/2026-11-04/JP/97124/1" }));
-  expect(all).toHaveLength(1);
-  expect(all.flatMap((choice) => acceptOne(run, choice, BY))).not.toEqual([]);
-  expect(setTo(all.flatMap((choice) => acceptOne(run, choice, BY)))).toEqual([]);
+  const Visits = [{ claimNumber: "C-1", status: "Billed", visitNumber: "V-1" }];
+  const outcome = (...claims: readonly ReturnType<typeof claimOf>[]) => {
+    const run = runOf({ Visits, Claims: CLAIMS }, [era(remittanceOf(claims))]);
+    const choices = proposalsOf(run.reconciliation).map(({ answer }) => ({ answer: answer.id, line: "P-0042/2026-11-04/JP/97124/1" }));
+    return {
+      rows: rowsFor("Payments", acceptedEdits(run, choices, BY, "named")).length,
+      set: setTo(acceptedEdits(run, choices, BY, "named")),
+    };
+  };
+  expect(outcome(claimOf("C-1", [paid]))).toEqual({ rows: 1, set: ["Visits: Billed > Paid", "Claims: Sent > Paid"] });
+  expect(outcome(reversal, claimOf("C-1", [paid]))).toEqual({ rows: 2, set: [] });
 });
 
 test("a deposit that ties is written onto the rows of Payments that it holds, and nothing is written twice", () => {
