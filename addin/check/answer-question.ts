@@ -5,7 +5,6 @@ import type { AnyRecord } from "../../billing/records/describe";
 import type { CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { superbillDraft, superbillPatients, superbillValues } from "../../billing/tasks/superbills";
 import { EditRefused } from "../../files/xlsx/editing/edit-refused";
-import { editWorkbook } from "../../files/xlsx/editing/edit-workbook";
 import { fillTemplate } from "../../files/xlsx/templates/fill-template";
 import { readTemplate } from "../../files/xlsx/templates/read-template";
 import { TemplateRefused } from "../../files/xlsx/templates/template-refused";
@@ -64,7 +63,12 @@ const patientOfRow = ({ patients }: Ledger, { sheet, row }: Questions["patientOf
  * @param before undefined while nothing was checked.
  */
 export const answerTo = (question: Question, before: CheckedWorkbook | undefined, onCounted: OnCounted): Answer | Promise<Answer> => {
-  if (question.name === "checkedCopy") return editWorkbook(question.asked.bytes, question.asked.edits);
+  if (question.name === "checkedCopy") {
+    const { bytes, edits } = question.asked;
+    return import(/* webpackChunkName: "app.edit-workbook" */ "../../files/xlsx/editing/edit-workbook").then(({ editWorkbook }) =>
+      editWorkbook(bytes, edits),
+    );
+  }
   if (question.name === "superbillTemplate") {
     readTemplate(question.asked, superbillTemplate);
     return "fits";
