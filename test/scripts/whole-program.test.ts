@@ -39,6 +39,7 @@ test.each([
 ] as const)(
   "%s ends with %i and leaves nothing behind",
   async (signal, code) => {
+    const before = readdirSync(dirname(at("x")));
     const many = Array.from({ length: 400 }, (_, copy) => at(`${signal}-${copy}.xlsx`));
     for (const file of many) linkSync(at("clinic.xlsx"), file);
     writeFileSync(at(`~$${signal}-0.xlsx`), ""); // is noticed on stderr just before the work begins
@@ -47,7 +48,7 @@ test.each([
     child.stderr.once("data", () => child.kill(signal));
     expect((await end).code).toBe(code);
     expect(existsSync(at("findings.xlsx"))).toBe(false);
-    expect(readdirSync(dirname(at("x"))).filter((name) => !name.endsWith(".xlsx"))).toEqual([]);
+    expect(readdirSync(dirname(at("x"))).filter((name) => !name.endsWith(".xlsx") && !before.includes(name))).toEqual([]);
   },
   30_000,
 );

@@ -14,7 +14,7 @@ test("a claim that fits has nothing to say", () => {
 });
 
 test("a text longer than its box keeps the claim off the form, and its cell is named", () => {
-  const facts = factsWith({ Patients: [{ address: LONG }] });
+  const facts = factsWith({ Patients: [{ address: LONG }], Policies: [{ relationship: "Child", subscriber: "Whitfield, Ada" }] });
   expect(unprintableOf(facts)).toEqual([
     {
       box: "5.street",
