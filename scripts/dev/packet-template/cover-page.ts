@@ -15,14 +15,15 @@ const addRecipient = (paper: Paper, row: number): number => {
 const SUMS = [
   ["Charges", "Charges"],
   ["Paid", "Paid"],
+  ["Adjusted", "Adjusted"],
   ["Balance", "Balance"],
 ] as const;
 
 const addSums = (paper: Paper, row: number): number => {
   SUMS.forEach(([label, name], at) => {
-    const from = at * 4;
-    words(paper, row, from, from + 1, `${label} $`, { font: LABEL, vertical: "middle" });
-    field(paper, row, from + 2, from + 3, name, { font: STRONG, format: MONEY, align: "left", vertical: "middle" });
+    const from = at * 3;
+    words(paper, row, from, from, `${label} $`, { font: LABEL, vertical: "middle" });
+    field(paper, row, from + 1, from + 2, name, { font: STRONG, format: MONEY, align: "left", vertical: "middle" });
   });
   height(paper, row, 18);
   return row + 1;

@@ -21,6 +21,7 @@ export const coverNames: SheetNames = {
     "Packet.Cover.Letter": textField("What is sent and what is asked for.", REQUIRED),
     "Packet.Cover.Charges": moneyField("All charges.", REQUIRED),
     "Packet.Cover.Paid": moneyField("What patient and insurers paid."),
+    "Packet.Cover.Adjusted": moneyField("Write-offs and other adjustments."),
     "Packet.Cover.Balance": moneyField("What is still open."),
     "Packet.Cover.Signer": textField("The practice that signs.", REQUIRED),
   },
@@ -98,7 +99,7 @@ const goesAlong = (item: PacketItem, { for: { kind } }: Packet): boolean =>
 
 export const coverValues: SheetValues = ({ packet, items, issuedOn }) => {
   const { practice } = packet.clinic;
-  const { charges, paidByPatient, paidByPayers, balance } = packet.bill.totals;
+  const { charges, paidByPatient, paidByPayers, adjustments, balance } = packet.bill.totals;
   return {
     fields: {
       ...letterheadValues("Packet.Cover", practice, issuedOn),
@@ -107,6 +108,7 @@ export const coverValues: SheetValues = ({ packet, items, issuedOn }) => {
       "Packet.Cover.Letter": textValue(letterWords(packet)),
       "Packet.Cover.Charges": moneyValue(charges),
       "Packet.Cover.Paid": moneyValue(sumCents([paidByPatient, paidByPayers])),
+      "Packet.Cover.Adjusted": moneyValue(adjustments),
       "Packet.Cover.Balance": moneyValue(balance),
       "Packet.Cover.Signer": textValue(practice.practiceName),
     },
