@@ -4,18 +4,13 @@ import type { SuperbillWish } from "../../billing/tasks/superbills";
 import { addDays, addMonths, isoDate, parseIsoDate, usDate, type CalendarDate } from "../../billing/values/calendar-date";
 import { parseWrittenDate } from "../../billing/values/written-date";
 import { billWords } from "../words/bill-words";
+import type { ChosenTemplate } from "./chosen-template";
 
 /** Whose superbills. */
 export type Who = { readonly is: "one"; readonly patient: string } | { readonly is: "all" };
 
-/** A clinic's own template, kept until the pane or the page is closed. */
-export interface OwnTemplate {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** What the Bill screen was told; it outlives the screen, a new check and everything that fails. */
-export interface BillForm {
+export interface BillForm extends ChosenTemplate {
   readonly who: Who | undefined;
   /** As they were typed. */
   readonly from: string;
@@ -24,8 +19,6 @@ export interface BillForm {
   readonly ticked: Readonly<Record<string, boolean>>;
   /** For all patients at once: visits that something must be fixed for, too. */
   readonly includeHeld: boolean;
-  readonly own: OwnTemplate | undefined;
-  readonly usesOwn: boolean;
   readonly showPaid: boolean;
 }
 

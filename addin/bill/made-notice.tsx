@@ -38,7 +38,7 @@ const NotOpenedActions = ({ made, control }: { readonly made: Made; readonly con
       {isAsked && (
         <WarningPanel
           action={billWords.addAsSheets}
-          sentence={billWords.addAsSheetsWarning(made.made.sheets.length)}
+          sentence={billWords.addAsSheetsWarning(made.file.sheets)}
           onGoAhead={() => {
             close();
             void control.addAsSheets(made);
@@ -54,28 +54,28 @@ const NotOpenedActions = ({ made, control }: { readonly made: Made; readonly con
 const DownloadAction = ({ made, control }: { readonly made: Made; readonly control: MakingControl }) => {
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), [made.made]);
+  useEffect(() => buttons.current?.querySelector("button")?.focus(), [made.file]);
   return (
     <div ref={buttons} className={styles.buttons}>
       <Button className={styles.wide} appearance="primary" onClick={() => control.save(made)}>
-        {billWords.download(made.fileName)}
+        {billWords.download(made.file.fileName)}
       </Button>
     </div>
   );
 };
 
-/** What became of the superbills that were made last. */
+/** What became of what was made last. */
 export const MadeNotice = ({ control }: { readonly control: MakingControl }) => {
   const styles = useStyles();
   const { making, isDownload } = control;
   if (making.is === "failed") return <Said intent="error" sentence={making.sentence} />;
   if (making.is !== "made") return null;
-  const { notOpened, said, made } = making;
+  const { notOpened, said, file } = making;
   return (
     <div className={styles.notices}>
       <Said intent={notOpened ? "warning" : "success"} sentence={said} />
-      {made.tooLong.length > 0 && (
-        <Said intent="warning" sentence={billWords.tooLong(made.tooLong.map(({ sheet, cell }) => fullAddress(sheet, cell)))} />
+      {file.tooLong.length > 0 && (
+        <Said intent="warning" sentence={billWords.tooLong(file.tooLong.map(({ sheet, cell }) => fullAddress(sheet, cell)))} />
       )}
       {notOpened && <NotOpenedActions made={making} control={control} />}
       {isDownload && <DownloadAction made={making} control={control} />}

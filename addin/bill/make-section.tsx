@@ -1,10 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { WorkProgress } from "../look/work-progress";
 import { useLengthOfWork } from "../screens/use-length-of-work";
 import { billWords } from "../words/bill-words";
 import { checkWords } from "../words/check-words";
-import type { BillPlan } from "./bill-plan";
 import { MadeNotice } from "./made-notice";
 import type { MakingControl } from "./use-making";
 
@@ -22,15 +21,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly plan: BillPlan;
-  /** Whether one superbill is asked for or many. */
-  readonly isMany: boolean;
+  /** "Make superbill". */
+  readonly label: string;
+  /** What it would make, in short; "" while nothing is chosen. */
+  readonly sum: string;
+  /** Why nothing can be made; undefined when it can. */
+  readonly whyNot: string | undefined;
+  /** Nothing can be made at this moment. */
+  readonly isOff?: boolean;
+  readonly progress: (done: number, of: number) => string;
   readonly control: MakingControl;
   readonly onMake: () => void;
+  /** A button beside it. */
+  readonly children?: ReactNode;
 }
 
 /** The button, what it would make or why it cannot, how far it is, and what became of it. */
-export const MakeSection = ({ plan: { sum, whyNot, wishes }, isMany, control, onMake }: Props) => {
+export const MakeSection = ({ label, sum, whyNot, isOff = false, progress, control, onMake, children }: Props) => {
   const styles = useStyles();
   const { making } = control;
   const note = useId();
@@ -38,7 +45,7 @@ export const MakeSection = ({ plan: { sum, whyNot, wishes }, isMany, control, on
   const isWorking = making.is === "working";
   const length = useLengthOfWork(isWorking);
   const looksBusy = isWorking && length !== "short";
-  const cannot = whyNot !== undefined || wishes.length === 0;
+  const cannot = whyNot !== undefined || isOff;
   // Cancel goes away when it is pressed; the focus must not fall out of the pane.
   const stop = (): void => {
     act.current?.querySelector("button")?.focus();
@@ -54,8 +61,9 @@ export const MakeSection = ({ plan: { sum, whyNot, wishes }, isMany, control, on
           disabledFocusable={looksBusy || cannot}
           onClick={isWorking ? undefined : onMake}
         >
-          {looksBusy ? billWords.making : billWords.make(isMany ? 2 : 1)}
+          {looksBusy ? billWords.making : label}
         </Button>
+        {children}
         {sum !== "" && (
           <Text weight="semibold" className={styles.sum}>
             {sum}
@@ -68,7 +76,7 @@ export const MakeSection = ({ plan: { sum, whyNot, wishes }, isMany, control, on
       {isWorking && length === "long" && (
         <WorkProgress
           label={billWords.making}
-          text={billWords.progress(making.done, making.of)}
+          text={progress(making.done, making.of)}
           part={making.done / making.of}
           cancel={checkWords.cancel}
           onStop={stop}

@@ -1,12 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SuperbillGap } from "../../billing/tasks/superbills";
 import { SeverityIcon } from "../look/severity-icon";
-import { useAnnounce } from "../look/live-region";
 import type { CellAction } from "../screens/cell-action";
 import { OverviewSection } from "../screens/overview-section";
 import { billWords } from "../words/bill-words";
 import { gapKey } from "./gaps-once";
+import { GoToGap } from "./go-to-gap";
 
 const useStyles = makeStyles({
   gap: {
@@ -32,16 +31,9 @@ interface GapProps {
   readonly cellAction: CellAction;
 }
 
-const Gap = ({ gap: { item, remedy, place, blocks }, cellAction }: GapProps) => {
+const Gap = ({ gap, cellAction }: GapProps) => {
   const styles = useStyles();
-  const announce = useAnnounce();
-  const [said, setSaid] = useState<string>();
-  const go = async (): Promise<void> => {
-    if (!place) return;
-    const sentence = await cellAction.act(place);
-    setSaid(sentence);
-    if (sentence !== undefined) announce(sentence);
-  };
+  const { item, remedy, blocks } = gap;
   return (
     <div className={styles.gap}>
       <SeverityIcon severity={blocks ? "error" : "warning"} />
@@ -52,12 +44,7 @@ const Gap = ({ gap: { item, remedy, place, blocks }, cellAction }: GapProps) => 
         <Text size={200} className={styles.quiet}>
           {remedy}
         </Text>
-        {place && (
-          <Button size="small" aria-label={billWords.goTo(cellAction.label, item)} onClick={() => void go()}>
-            {cellAction.label}
-          </Button>
-        )}
-        {said !== undefined && <Text size={200}>{said}</Text>}
+        <GoToGap gap={gap} cellAction={cellAction} />
       </div>
     </div>
   );

@@ -3,15 +3,13 @@ import { folded } from "../../billing/values/folded";
 import { TypedChoice } from "../look/typed-choice";
 import { billWords } from "../words/bill-words";
 import type { Who } from "./bill-form";
+import { patientLabel } from "./patient-label";
 
 /** A longer list nobody reads; typing narrows it. */
 const MOST_SHOWN = 50;
 
 /** No Patient ID: they have letters or digits. */
 const EVERYBODY = "*";
-
-const labelOf = (patient: string, name: string | undefined): string =>
-  [name, patient].filter((part) => part !== undefined && part !== "").join(" \u00B7 ");
 
 interface Props {
   readonly patients: readonly SuperbillPatient[];
@@ -25,10 +23,10 @@ export const PatientField = ({ patients, names, who, choose }: Props) => {
   const everybody = { key: EVERYBODY, text: billWords.everybody(patients.length) };
   const found = (typed: string): readonly SuperbillPatient[] => {
     const sought = folded(typed);
-    return patients.filter(({ patient, name }) => folded(labelOf(patient, name)).includes(sought) || folded(patient).includes(sought));
+    return patients.filter(({ patient, name }) => folded(patientLabel(patient, name)).includes(sought) || folded(patient).includes(sought));
   };
   const isEverybodyShown = (typed: string): boolean => patients.length > 0 && folded(everybody.text).includes(folded(typed));
-  const chosen = who?.is === "one" ? { key: who.patient, text: labelOf(who.patient, names.get(who.patient)) } : who && everybody;
+  const chosen = who?.is === "one" ? { key: who.patient, text: patientLabel(who.patient, names.get(who.patient)) } : who && everybody;
   return (
     <TypedChoice
       label={billWords.patient}
@@ -38,7 +36,7 @@ export const PatientField = ({ patients, names, who, choose }: Props) => {
         ...(isEverybodyShown(typed) ? [everybody] : []),
         ...found(typed)
           .slice(0, MOST_SHOWN)
-          .map(({ patient, name }) => ({ key: patient, text: labelOf(patient, name) })),
+          .map(({ patient, name }) => ({ key: patient, text: patientLabel(patient, name) })),
       ]}
       remark={(typed) => {
         const count = found(typed).length;

@@ -7,6 +7,7 @@ import { usd } from "../../billing/values/cents";
 import type { CheckOutcome } from "../check/job";
 import { MoneyTable } from "../screens/money-table";
 import { billWords } from "../words/bill-words";
+import { patientLabel } from "./patient-label";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
@@ -22,7 +23,7 @@ export const ReadySection = ({ outcome: { readyToBill, report } }: { readonly ou
   const { patients, visits, charges, held } = readyToBill;
   const rows = patients.map((row) => ({
     key: row.patient,
-    name: [report.patientNames.get(row.patient), row.patient].filter((part) => part !== undefined).join(" \u00B7 "),
+    name: patientLabel(row.patient, report.patientNames.get(row.patient)),
     count: row.visits,
     amount: usd(row.charges),
   }));

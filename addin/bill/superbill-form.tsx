@@ -2,15 +2,17 @@ import { Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "
 import { Fragment, useCallback, useMemo } from "react";
 import type { CheckOutcome } from "../check/job";
 import type { CellAction } from "../screens/cell-action";
-import { OverviewSection } from "../screens/overview-section";
 import { billWords } from "../words/bill-words";
 import { emptyForm, monthsOf, spanInName, type BillForm } from "./bill-form";
 import type { Billing } from "./billing";
+import { templateBytes } from "./chosen-template";
 import { LineList } from "./line-list";
 import { MakeSection } from "./make-section";
 import { MissingList } from "./missing-list";
+import { NotesSection } from "./notes-section";
 import { PatientField } from "./patient-field";
 import { SpanFields } from "./span-fields";
+import { superbillFile } from "./superbill-file";
 import { TemplateField } from "./template-field";
 import { useMaking } from "./use-making";
 import { useSuperbills, type Superbills } from "./use-superbills";
@@ -22,12 +24,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   // An ID broken at its hyphen is hard to read.
   whole: { whiteSpace: "nowrap" },
-  note: {
-    display: "block",
-    paddingBlock: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
 });
 
@@ -109,8 +105,12 @@ export const SuperbillForm = ({ outcome, billing, cellAction, isBehind }: Props)
   const isMany = form.who?.is === "all";
   const make = (): void => {
     if (!typed.span) return;
-    const template = (): Promise<Uint8Array> => (form.usesOwn && form.own ? Promise.resolve(form.own.bytes) : billing.standardTemplate());
-    void making.make({ wishes: plan.wishes, issuedOn: outcome.report.today }, template, spanInName(typed.span));
+    const inName = spanInName(typed.span);
+    const { wishes } = plan;
+    void making.make(async (onCounted) => {
+      const template = await templateBytes(form, () => billing.standardTemplate("superbill"));
+      return superbillFile(await billing.ask("superbills", { wishes, issuedOn: outcome.report.today, template }, onCounted), inName);
+    }, wishes.length);
   };
   return (
     <div className={styles.form}>
@@ -131,19 +131,24 @@ export const SuperbillForm = ({ outcome, billing, cellAction, isBehind }: Props)
       ) : (
         <OnePatient form={form} superbills={superbills} change={change} />
       )}
-      <TemplateField form={form} ask={billing.ask} choose={change} />
+      <TemplateField
+        form={form}
+        standard={billWords.standard}
+        tryOut={(bytes) => billing.ask("superbillTemplate", bytes)}
+        choose={change}
+      />
       <Checkbox label={billWords.showPaid} checked={form.showPaid} onChange={(_, { checked }) => change({ showPaid: checked === true })} />
       {superbills.drafted.length > 0 && <MissingList gaps={plan.gaps} cellAction={cellAction} />}
-      {plan.notes.length > 0 && (
-        <OverviewSection title={billWords.goodToKnow}>
-          {plan.notes.map((note) => (
-            <Text key={note} size={200} className={styles.note}>
-              {note}
-            </Text>
-          ))}
-        </OverviewSection>
-      )}
-      <MakeSection plan={plan} isMany={isMany} control={making} onMake={make} />
+      <NotesSection title={billWords.goodToKnow} notes={plan.notes} />
+      <MakeSection
+        label={billWords.make(isMany ? 2 : 1)}
+        sum={plan.sum}
+        whyNot={plan.whyNot}
+        isOff={plan.wishes.length === 0}
+        progress={billWords.progress}
+        control={making}
+        onMake={make}
+      />
     </div>
   );
 };

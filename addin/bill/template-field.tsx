@@ -1,9 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Ask } from "../check/check-session";
 import { useAnnounce } from "../look/live-region";
 import { billWords } from "../words/bill-words";
-import type { BillForm } from "./bill-form";
+import type { ChosenTemplate } from "./chosen-template";
 import { whyNot } from "./use-answer";
 
 const useStyles = makeStyles({
@@ -17,13 +16,16 @@ const STANDARD = "standard";
 const OWN = "own";
 
 interface Props {
-  readonly form: Pick<BillForm, "own" | "usesOwn">;
-  readonly ask: Ask;
-  readonly choose: (part: Partial<Pick<BillForm, "own" | "usesOwn">>) => void;
+  readonly form: ChosenTemplate;
+  /** What the one that ships is called. */
+  readonly standard: string;
+  /** Rejects with a sentence where the file cannot be filled. */
+  readonly tryOut: (bytes: Uint8Array) => Promise<unknown>;
+  readonly choose: (part: Partial<ChosenTemplate>) => void;
 }
 
-/** The superbill that ships, or the clinic's own; a file that is no template says why and changes nothing. */
-export const TemplateField = ({ form: { own, usesOwn }, ask, choose }: Props) => {
+/** The template that ships, or the clinic's own; a file that is no template says why and changes nothing. */
+export const TemplateField = ({ form: { own, usesOwn }, standard, tryOut, choose }: Props) => {
   const styles = useStyles();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
@@ -32,7 +34,7 @@ export const TemplateField = ({ form: { own, usesOwn }, ask, choose }: Props) =>
     setRefusal(undefined);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      await ask("superbillTemplate", bytes);
+      await tryOut(bytes);
       choose({ own: { name: file.name, bytes }, usesOwn: true });
       announce(billWords.templateKept(file.name));
     } catch (error) {
@@ -57,7 +59,7 @@ export const TemplateField = ({ form: { own, usesOwn }, ask, choose }: Props) =>
             choose({ usesOwn: value === OWN });
           }}
         >
-          <option value={STANDARD}>{billWords.standard}</option>
+          <option value={STANDARD}>{standard}</option>
           {own && <option value={OWN}>{own.name}</option>}
         </Select>
       </Field>

@@ -1,18 +1,30 @@
 import { useCallback, useRef, useState } from "react";
-import { usd, sumCents } from "../../billing/values/cents";
-import type { SuperbillOrder, SuperbillsMade } from "../check/questions";
+import type { OnCounted } from "../check/check-session";
+import type { TooLong } from "../check/too-long";
 import { useAnnounce } from "../look/live-region";
 import type { NotOpened } from "../office/sheets-from-file";
 import { billWords } from "../words/bill-words";
 import type { Billing } from "./billing";
 import { whyNot } from "./use-answer";
 
-/** Superbills that were made, and what became of them. */
-export interface Made {
-  readonly made: SuperbillsMade;
+/** A workbook that was made, and what is said of it as it goes on. */
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly tooLong: readonly TooLong[];
+  readonly sheets: number;
   /** With its extension, for a download. */
   readonly fileName: string;
-  /** Why Excel shows them in no window of their own. */
+  /** It opened in a window of its own; it is ready to download; its sheets came into the open workbook. */
+  readonly said: { readonly opened: string; readonly ready: string; readonly added: string };
+}
+
+/** Asks for a workbook that is made; tells how far it is. */
+export type MakeFile = (onCounted: OnCounted) => Promise<MadeFile>;
+
+/** What was made, and what became of it. */
+export interface Made {
+  readonly file: MadeFile;
+  /** Why Excel shows it in no window of its own. */
   readonly notOpened: NotOpened | undefined;
   /** What happened last, in words. */
   readonly said: string;
@@ -26,21 +38,11 @@ export type Making =
 
 const IDLE: Making = { is: "idle" };
 
-const sumOf = ({ sheets }: SuperbillsMade): string =>
-  billWords.sum(
-    sheets.reduce((count, { visits }) => count + visits, 0),
-    usd(sumCents(sheets.map(({ charges }) => charges))),
-  );
-
-/** What one superbill is called, and what several of a span are. */
-const nameOf = ({ sheets: [first, ...others] }: SuperbillsMade, spanInName: string): string =>
-  `${first !== undefined && others.length === 0 ? first.fileName : `Superbills ${spanInName}`}.xlsx`;
-
 const notOpenedSaid = (notOpened: NotOpened): string =>
   notOpened.why === "refused" ? notOpened.sentence : billWords.notOpened[notOpened.why];
 
-/** Makes superbills and hands them over; the form stays as it is, whatever happens. */
-export const useMaking = ({ ask, delivery }: Billing) => {
+/** Makes a workbook and hands it over; the form stays as it is, whatever happens. */
+export const useMaking = ({ delivery }: Pick<Billing, "delivery">) => {
   const announce = useAnnounce();
   const [making, setMaking] = useState<Making>(IDLE);
   const run = useRef<object>(undefined);
@@ -52,35 +54,33 @@ export const useMaking = ({ ask, delivery }: Billing) => {
     [announce],
   );
   const deliver = useCallback(
-    async (made: SuperbillsMade, fileName: string): Promise<Made> => {
-      const [count, sum] = [made.sheets.length, sumOf(made)];
-      if (delivery.by === "download") return { made, fileName, notOpened: undefined, said: billWords.fileMade(count, sum) };
-      const notOpened = await delivery.open(made.bytes);
-      return { made, fileName, notOpened, said: notOpened ? notOpenedSaid(notOpened) : billWords.opened(count, sum) };
+    async (file: MadeFile): Promise<Made> => {
+      if (delivery.by === "download") return { file, notOpened: undefined, said: file.said.ready };
+      const notOpened = await delivery.open(file.bytes);
+      return { file, notOpened, said: notOpened ? notOpenedSaid(notOpened) : file.said.opened };
     },
     [delivery],
   );
 
   const make = useCallback(
-    async (order: Omit<SuperbillOrder, "template">, template: () => Promise<Uint8Array>, spanInName: string) => {
+    async (makeFile: MakeFile, of: number) => {
       const mine = {};
       const isMine = (): boolean => run.current === mine;
       run.current = mine;
-      const of = order.wishes.length;
       setMaking({ is: "working", done: 0, of });
       try {
-        const made = await ask("superbills", { ...order, template: await template() }, (done) => {
+        const file = await makeFile((done) => {
           if (isMine()) setMaking({ is: "working", done, of });
         });
         if (!isMine()) return;
-        const delivered = await deliver(made, nameOf(made, spanInName));
+        const delivered = await deliver(file);
         if (isMine()) say({ is: "made", ...delivered }, delivered.said);
       } catch (error) {
         const sentence = whyNot(error);
         if (isMine()) say({ is: "failed", sentence }, sentence);
       }
     },
-    [ask, deliver, say],
+    [deliver, say],
   );
 
   /** Only what is done with the answer stops; the worker goes on to the end of its work, which changes nothing. */
@@ -93,8 +93,8 @@ export const useMaking = ({ ask, delivery }: Billing) => {
   const forget = useCallback(() => setMaking((before) => (before.is === "working" ? before : IDLE)), []);
 
   const openAgain = useCallback(
-    async ({ made, fileName }: Made) => {
-      const delivered = await deliver(made, fileName);
+    async ({ file }: Made) => {
+      const delivered = await deliver(file);
       say({ is: "made", ...delivered }, delivered.said);
     },
     [deliver, say],
@@ -104,8 +104,8 @@ export const useMaking = ({ ask, delivery }: Billing) => {
     async (before: Made) => {
       if (delivery.by !== "window") return;
       try {
-        await delivery.addAsSheets(before.made.bytes);
-        const said = billWords.added(before.made.sheets.length);
+        await delivery.addAsSheets(before.file.bytes);
+        const said = before.file.said.added;
         say({ is: "made", ...before, notOpened: undefined, said }, said);
       } catch (error) {
         const sentence = whyNot(error);
@@ -118,8 +118,8 @@ export const useMaking = ({ ask, delivery }: Billing) => {
   const save = useCallback(
     (before: Made) => {
       if (delivery.by !== "download") return;
-      delivery.save(before.made.bytes, before.fileName);
-      const said = billWords.downloaded(before.fileName);
+      delivery.save(before.file.bytes, before.file.fileName);
+      const said = billWords.downloaded(before.file.fileName);
       say({ is: "made", ...before, said }, said);
     },
     [delivery, say],

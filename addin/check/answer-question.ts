@@ -12,6 +12,7 @@ import { UnreadableFile } from "../../files/unreadable-file";
 import { billWords } from "../words/bill-words";
 import type { OnCounted } from "./check-session";
 import { NoAnswer } from "./no-answer";
+import { tooLongOf } from "./too-long";
 import type { Answer, PatientOfRow, Question, Questions, SuperbillOrder, SuperbillsMade } from "./questions";
 
 const makeSuperbills = (
@@ -33,7 +34,7 @@ const makeSuperbills = (
   return {
     bytes,
     sheets: made.map(({ draft: { patient, sheetName, fileName, visits, charges } }) => ({ patient, sheetName, fileName, visits, charges })),
-    tooLong: doesNotFit.map(({ sheet, cell }) => ({ sheet, cell })),
+    tooLong: tooLongOf(doesNotFit),
   };
 };
 
@@ -73,6 +74,8 @@ export const answerTo = (question: Question, before: CheckedWorkbook | undefined
     readTemplate(question.asked, superbillTemplate);
     return "fits";
   }
+  if (question.name === "packetTemplate")
+    return import("./answer-packets").then(({ triedPacketTemplate }) => triedPacketTemplate(question.asked));
   if (!before) throw new NoAnswer(billWords.checkFirst);
   const { ledger, report } = before;
   switch (question.name) {
@@ -92,6 +95,14 @@ export const answerTo = (question: Question, before: CheckedWorkbook | undefined
       return import("./answer-payments").then(({ paymentsEdits }) => paymentsEdits(before, question.asked));
     case "findLines":
       return import("./answer-payments").then(({ findLines }) => findLines(before, question.asked));
+    case "packetClaims":
+      return import("./answer-packets").then(({ claimsOfPackets }) => claimsOfPackets(before));
+    case "packetDraft":
+      return import("./answer-packets").then(({ packetShown }) => packetShown(before, question.asked));
+    case "packet":
+      return import("./answer-packets").then(({ makePacket }) => makePacket(before, question.asked));
+    case "markAsSent":
+      return import("./answer-packets").then(({ sentMarks }) => sentMarks(before, question.asked));
   }
 };
 

@@ -2,6 +2,8 @@ import type { SuperbillDraft, SuperbillPatient, SuperbillWish } from "../../bill
 import type { CalendarDate } from "../../billing/values/calendar-date";
 import type { Edit } from "../../billing/workbook/edit";
 import type { MoneyQuestions } from "./money-questions";
+import type { PacketQuestions } from "./packet-questions";
+import type { TooLong } from "./too-long";
 
 /** First and last day, both in it. */
 export interface Span {
@@ -15,12 +17,6 @@ export interface SuperbillOrder {
   /** The file that is filled. */
   readonly template: Uint8Array;
   readonly issuedOn: CalendarDate;
-}
-
-/** A value that is longer than its cell shows: it is in the file whole, and the paper cuts it. */
-export interface TooLong {
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 /** The workbook that was made and what is in it, sheet by sheet. */
@@ -37,7 +33,7 @@ export interface PatientOfRow {
 }
 
 /** What the screens ask the worker about the workbook that was checked last, by name. */
-export interface Questions extends MoneyQuestions {
+export interface Questions extends MoneyQuestions, PacketQuestions {
   /** Who has visits in the span. */
   readonly superbillPatients: { readonly asked: Span; readonly answer: readonly SuperbillPatient[] };
   /** One per wish; none for a patient who is gone. */

@@ -4,7 +4,7 @@ import { dayOf } from "../check/day-of";
 import type { CheckOutcome } from "../check/job";
 import type { ImportAsked, ImportPlan, IncomingFile, SaidOfFiles } from "../check/money-questions";
 import type { Paying } from "../payments/paying";
-import { useWriting, type WritingControl } from "../payments/use-writing";
+import { useWriting, type WritingControl } from "../screens/use-writing";
 import type { Wish } from "../screens/writer";
 import { useSettings } from "../settings/use-settings";
 import { importWords } from "../words/import-words";

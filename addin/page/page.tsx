@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { fullAddress } from "../../billing/values/cell-ref";
-import { sampleInside, superbillInside } from "../built-in-workbooks";
+import { sampleInside, templateInside } from "../built-in-workbooks";
 import type { Delivery } from "../bill/billing";
 import type { CheckSession } from "../check/check-session";
 import { useCheck, type ReadJob } from "../check/use-check";
@@ -105,7 +105,7 @@ export const Page = ({ session }: { readonly session: CheckSession }) => {
     keep(kept);
     toast(pageWords.takenBack(accepted.length - kept.length));
   };
-  const billing = useBilling({ ask: session.ask, standardTemplate: superbillInside, delivery: DELIVERY });
+  const billing = useBilling({ ask: session.ask, standardTemplate: templateInside, delivery: DELIVERY, writer });
   const { forgetPatient } = billing;
   const paying = usePaying(session.ask, writer);
   const { forgetFiles } = paying;

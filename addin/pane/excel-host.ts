@@ -4,7 +4,7 @@ import type { Edit } from "../../billing/workbook/edit";
 import type { ChangedRows } from "../../billing/workbook/replace-rows";
 import type { Workbook } from "../../billing/workbook/workbook";
 import type { Delivery } from "../bill/billing";
-import { templateBeside } from "../built-in-workbooks";
+import { templateBeside, type DocumentTemplate } from "../built-in-workbooks";
 import { dayOf } from "../check/day-of";
 import type { ReadJob } from "../check/use-check";
 import { applyEdits } from "../office/apply-edits";
@@ -55,8 +55,8 @@ export interface ExcelHost {
   /** The ribbon's Superbill for this patient. */
   readonly onRibbonSuperbill: (superbill: () => void) => () => void;
   readonly onRibbonMatch: (match: () => void) => () => void;
-  /** The superbill that ships; rejects where it is not beside the pane. */
-  readonly standardSuperbill: () => Promise<Uint8Array>;
+  /** A document's template that ships; rejects where it is not beside the pane. */
+  readonly standardTemplate: (name: DocumentTemplate) => Promise<Uint8Array>;
   readonly delivery: Delivery;
 }
 
@@ -101,7 +101,7 @@ export const excelHost: ExcelHost = {
   onRibbonNext: (next) => onRibbon("nextFinding", next),
   onRibbonSuperbill: (superbill) => onRibbon("superbillForPatient", superbill),
   onRibbonMatch: (match) => onRibbon("matchPayments", match),
-  standardSuperbill: () => templateBeside("superbill"),
+  standardTemplate: templateBeside,
   delivery: {
     by: "window",
     open: async (bytes) => (await sheetsFromFile()).tryToOpen(bytes),

@@ -59,7 +59,7 @@ export const Pane = ({ host, session, look }: Props) => {
     setSaid(undefined);
     setShown(screen);
   }, []);
-  const billing = useBilling({ ask: session.ask, standardTemplate: host.standardSuperbill, delivery: host.delivery });
+  const billing = useBilling({ ask: session.ask, standardTemplate: host.standardTemplate, delivery: host.delivery, writer });
   const paying = usePaying(session.ask, writer);
   const screens = useScreens(control, {
     read: host.readJob,

@@ -5,7 +5,7 @@ import { usd } from "../../billing/values/cents";
 import { folded } from "../../billing/values/folded";
 import { OverviewLine } from "../screens/overview-line";
 import { paymentsWords } from "../words/payments-words";
-import { Refused } from "./refused";
+import { Refused } from "../screens/refused";
 import { joined, lineShown, said } from "./said-of-lines";
 import type { Accepting } from "./use-accepting";
 import { Worklist } from "./worklist";

@@ -3,7 +3,7 @@ import { usDate } from "../../billing/values/calendar-date";
 import { usd } from "../../billing/values/cents";
 import type { MatchedRow } from "../check/money-questions";
 import { paymentsWords } from "../words/payments-words";
-import { Refused } from "./refused";
+import { Refused } from "../screens/refused";
 import { joined } from "./said-of-lines";
 import type { Accepting } from "./use-accepting";
 import { Worklist } from "./worklist";

@@ -6,7 +6,7 @@ import { SeverityIcon } from "../look/severity-icon";
 import { paymentsWords } from "../words/payments-words";
 import { LongList } from "./long-list";
 import { ProposalCard, type CardContext } from "./proposal-card";
-import { Refused } from "./refused";
+import { Refused } from "../screens/refused";
 import { dayShown, joined } from "./said-of-lines";
 
 const useStyles = makeStyles({

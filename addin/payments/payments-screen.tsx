@@ -19,7 +19,7 @@ import { MatchedList } from "./matched-list";
 import type { Paying } from "./paying";
 import { PaymentGroup } from "./payment-group";
 import { ReceivedSection } from "./received-section";
-import { Refused } from "./refused";
+import { Refused } from "../screens/refused";
 import { useAccepting, type Accepting } from "./use-accepting";
 import { Deposits, Worklists } from "./worklists";
 

@@ -6,7 +6,7 @@ import type { Ask } from "../check/check-session";
 import type { CheckOutcome } from "../check/job";
 import { paymentsWords } from "../words/payments-words";
 import { FindLine, LineChoice } from "./find-line";
-import { Refused } from "./refused";
+import { Refused } from "../screens/refused";
 import { amountsShown, answerShown, isTakeback, joined, lineShown } from "./said-of-lines";
 import type { Accepting } from "./use-accepting";
 

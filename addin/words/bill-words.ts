@@ -12,7 +12,6 @@ export const billWords = {
   document: "Document",
   superbill: "Superbill",
   packet: "Claim packet",
-  packetLater: "Claim packets come with a later version.",
 
   patient: "Patient",
   patientHint: "Type a name or ID",
@@ -90,7 +89,7 @@ export const billWords = {
     notOffered: "This version of Excel cannot open a new workbook from here.",
   },
   addAsSheets: "Add as sheets here",
-  addAsSheetsOffer: "You can add the superbills as sheets of this workbook instead.",
+  addAsSheetsOffer: "You can add it as sheets of this workbook instead.",
   addAsSheetsWarning: (count: number) =>
     `Adds ${counted(count, "sheet")} after the ones you have. This cannot be undone with Ctrl+Z; to go back, delete the sheets or close the workbook without saving.`,
   added: (count: number) => `${counted(count, "superbill")} added as ${count === 1 ? "a sheet" : "sheets"} after the ones you have.`,

@@ -104,15 +104,6 @@ export const paymentsWords = {
   followUpOf: (line: string) => `Start follow-up: ${line}`,
   followedUp: "FollowUp has an open note on this claim.",
   followUpNoClaim: "Give the line a Claim # to follow it up.",
-  done: (added: readonly string[], changed: readonly string[]) =>
-    [added.length === 0 ? "" : `Added ${listed(added)}.`, changed.length === 0 ? "" : `Changed ${listed(changed)}.`]
-      .filter((part) => part !== "")
-      .join(" "),
-  rowsIn: (rows: number, table: string) => `${counted(rows, "row")} to ${table}`,
-  rowsOf: (rows: number, sheet: string) => `${counted(rows, "row")} in ${sheet}`,
-  gone: "That is not there any more, or nothing is left to write. Nothing was changed.",
-  lacking: (sheet: string, headers: readonly string[]) =>
-    `${sheet} has no column ${listed(headers)}, so nothing was written: it would be lost. Add ${headers.length === 1 ? "this header" : "these headers"} to the table, then check again.`,
 
   matched: "Matched",
   matchedNone: "No payment of a payer is matched yet.",

@@ -4,10 +4,10 @@ import { identifier } from "./column-types/identifier";
 import { amount } from "./column-types/number";
 import { refersTo, remark } from "./column-types/text";
 import { column, sheet, type RecordOf } from "./describe";
+import { SENT_BY } from "./sent-by";
 
 export const CLAIM_KINDS = ["Original", "Corrected", "Secondary"] as const;
 export const CLAIM_STATUSES = ["Draft", "Sent", "Rejected", "Part paid", "Paid", "Denied", "Appealed", "Closed"] as const;
-export const SENT_BY = ["Mail", "Fax", "Portal", "Clearinghouse", "Given to patient"] as const;
 
 /** The claims made from visits, and where they stand. */
 export const claimSheet = sheet(

@@ -30,9 +30,9 @@ export { ATTORNEY_MODES, PACKET_KINDS, type AttorneyMode, type PacketKind } from
 export { ITEM_NAMES, type ItemName } from "../documents/packet/item-names";
 export { mayBeEnclosed } from "../documents/packet/packet-items";
 export { packetsIn, type PacketAbout } from "./packets/about";
-export type { KeptCopy, PacketDraft, PacketWish } from "./packets/packet-draft";
+export type { KeptCopy, PacketClaim, PacketDraft, PacketWish } from "./packets/packet-draft";
 export { packetClaims } from "./packets/packet-claims";
-export { markAsSent } from "./packets/mark-as-sent";
+export { markAsSent, type MarkedAsSent, type Sending } from "./packets/mark-as-sent";
 
 /** The index of findings is the same for every packet of a batch. */
 const holding = remembered(holdingOf);

@@ -25,7 +25,7 @@ export const fakeHost = (more: Partial<ExcelHost> = {}) => ({
   onRibbonNext: unlistened,
   onRibbonSuperbill: unlistened,
   onRibbonMatch: unlistened,
-  standardSuperbill: jest.fn(() => Promise.resolve(Uint8Array.of(1))),
+  standardTemplate: jest.fn(() => Promise.resolve(Uint8Array.of(1))),
   delivery: {
     by: "window" as const,
     open: jest.fn<Promise<NotOpened | undefined>, [Uint8Array]>(() => Promise.resolve(undefined)),

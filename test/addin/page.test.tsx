@@ -15,7 +15,7 @@ import { announced } from "./pane-under-test";
 
 jest.mock("../../addin/built-in-workbooks", () => ({
   sampleInside: () => Promise.resolve(Uint8Array.of(7)),
-  superbillInside: () => Promise.resolve(Uint8Array.of(8)),
+  templateInside: () => Promise.resolve(Uint8Array.of(8)),
 }));
 
 /** Many roles to be sought, on a machine that may be busy. */

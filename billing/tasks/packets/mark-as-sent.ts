@@ -2,8 +2,9 @@ import { isUnsent } from "../../ledger/claims/filing";
 import type { ClaimFacts } from "../../ledger/claim-facts/claim-facts";
 import { daysToAnswer } from "../../ledger/deadlines";
 import { changeSheet } from "../../records/changes";
-import { claimSheet, type ClaimRecord, type SENT_BY } from "../../records/claims";
+import { claimSheet, type ClaimRecord } from "../../records/claims";
 import { rawCell } from "../../records/describe";
+import type { SentBy } from "../../records/sent-by";
 import { setCells, type NewCell } from "../../rules/set-cell";
 import { addDays, serialFromDate, type CalendarDate, type DateSystem } from "../../values/calendar-date";
 import { inDollars } from "../../values/cents";
@@ -16,7 +17,7 @@ import { factsAbout, type PacketAbout } from "./about";
 /** How a claim went out, and who writes it down. */
 export interface Sending extends Omit<Changing, "action"> {
   readonly sentOn: CalendarDate;
-  readonly sentBy: (typeof SENT_BY)[number];
+  readonly sentBy: SentBy;
   readonly trackingNumber?: string | undefined;
 }
 

@@ -56,7 +56,7 @@ test("what was paid can be left off the paper", async () => {
 test("a failure is its sentence and the form stays; the next try can succeed", async () => {
   let fails = true;
   const host = fakeHost({
-    standardSuperbill: () =>
+    standardTemplate: () =>
       fails ? Promise.reject(new Error("templates/superbill.xlsx is not beside the pane (404).")) : Promise.resolve(Uint8Array.of(1)),
   });
   const user = await billPane(worker(), host);

@@ -3,7 +3,7 @@ import { whyNot } from "../bill/use-answer";
 import type { CheckOutcome } from "../check/job";
 import { useAnnounce } from "../look/live-region";
 import { useToast } from "../look/toast";
-import type { Wish, Writer } from "../screens/writer";
+import type { Wish, Writer } from "./writer";
 import { mendingWords } from "../words/mending-words";
 
 /** What is to be written, and where on the screen it was asked. */
