@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { PacketAbout, Sending } from "../../billing/tasks/packets";
 import { SENT_BY } from "../../billing/records/sent-by";
@@ -13,20 +13,25 @@ import { mendingWords } from "../words/mending-words";
 import { packetWords } from "../words/packet-words";
 import { useAnswer } from "./use-answer";
 
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
 /** How it went, as it is typed. */
 export type Went = Pick<Sending, "sentOn" | "sentBy" | "trackingNumber">;
 
 const dayWrong = (day: CalendarDate | undefined, today: CalendarDate): string | undefined =>
   day === undefined ? packetWords.noDate : day > today ? packetWords.afterToday : undefined;
 
-/** What a press of the button would write, sentence by sentence. */
-const Preview = ({ marks, isNew }: { readonly marks: SentMarks; readonly isNew: boolean }) => (
+/** What a press of the button would write, sheet by sheet. */
+const Preview = ({ marks: { edits, written, followUpOn, lacks } }: { readonly marks: SentMarks }) => (
   <>
-    <Text size={200}>{packetWords.writes(marks.claim, isNew)}</Text>
     <Text size={200}>
-      {toBeDoneBy(marks.edits)} {marks.followUpOn === undefined ? packetWords.noFollowUp : packetWords.followUpOn(usDate(marks.followUpOn))}
+      {edits.length === 0 ? packetWords.nothingDiffers : toBeDoneBy(edits)}{" "}
+      {written.map(({ sheet, headers }) => packetWords.columns(sheet, headers)).join(" ")}
     </Text>
-    {marks.lacks.length > 0 && <Text size={200}>{packetWords.lacks(marks.lacks)}</Text>}
+    <Text size={200}>{followUpOn === undefined ? packetWords.noFollowUp : packetWords.followUpOn(usDate(followUpOn))}</Text>
+    {lacks.length > 0 && <Text size={200}>{packetWords.lacks(lacks)}</Text>}
   </>
 );
 
@@ -42,6 +47,7 @@ interface Props {
 
 /** When and how a packet went out; what will be written is shown before it is. */
 export const MarkPanel = ({ about, claim, ask, outcome, wayBack, onMark, onCancel }: Props) => {
+  const styles = useStyles();
   const { today } = outcome.report;
   const [typed, setTyped] = useState(() => usDate(today));
   const [way, setWay] = useState("");
@@ -76,7 +82,7 @@ export const MarkPanel = ({ about, claim, ask, outcome, wayBack, onMark, onCance
         </>
       }
     >
-      <div ref={fields}>
+      <div ref={fields} className={styles.fields}>
         <Field label={packetWords.sentOn} required {...(wrong === undefined ? {} : { validationMessage: wrong })}>
           <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
         </Field>
@@ -92,7 +98,7 @@ export const MarkPanel = ({ about, claim, ask, outcome, wayBack, onMark, onCance
           <Input value={number} onChange={(_, { value }) => setNumber(value)} />
         </Field>
       </div>
-      {answer ? <Preview marks={answer} isNew={claim === undefined} /> : <Text size={200}>{sentence ?? packetWords.toWrite}</Text>}
+      {answer ? <Preview marks={answer} /> : <Text size={200}>{sentence ?? packetWords.toWrite}</Text>}
       <Text size={200}>{wayBack}</Text>
     </Panel>
   );

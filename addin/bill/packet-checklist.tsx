@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ItemName, PacketDraft } from "../../billing/tasks/packets";
 import type { PacketShown } from "../check/packet-questions";
@@ -66,9 +66,9 @@ const ChecklistItem = ({ item, isEnclosed, enclose, cellAction }: ItemProps) => 
           </Text>
         )}
         {gaps.map((gap) => (
-          <div key={gapKey(gap)} className={mergeClasses(styles.words)}>
+          <div key={gapKey(gap)} className={styles.words}>
             <Text size={200} className={styles.quiet}>
-              {gap.item === label ? gap.remedy : packetWords.gap(gap.item, gap.remedy)}
+              {label.startsWith(gap.item) ? gap.remedy : packetWords.gap(gap.item, gap.remedy)}
             </Text>
             <GoToGap gap={gap} cellAction={cellAction} />
           </div>

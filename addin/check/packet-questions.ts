@@ -24,8 +24,15 @@ export interface PacketMade {
   readonly tooLong: readonly TooLong[];
 }
 
+/** Columns of a sheet that get values. */
+export interface WrittenColumns {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
 /** What is written when a packet went out, and the columns that the workbook must get before. */
 export interface SentMarks extends MarkedAsSent {
+  readonly written: readonly WrittenColumns[];
   readonly lacking: readonly LackingColumns[];
 }
 

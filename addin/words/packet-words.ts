@@ -48,10 +48,9 @@ export const packetWords = {
   noDate: "Type the day as MM/DD/YYYY, such as 11/04/2026.",
   afterToday: "This is after today. Type the day it went out.",
   toWrite: "Fill in how it went, and what will be written is shown here.",
-  writes: (claim: string, isNew: boolean) =>
-    `${isNew ? `Claims gets a row ${claim}` : `The row ${claim} of Claims gets`}${isNew ? " with" : ""} Sent on, Sent by, Tracking #, Status and Follow up on; its visits get Claim # and Status.`,
+  columns: (sheet: string, headers: readonly string[]) => `${sheet}: ${listed(headers)}.`,
+  nothingDiffers: "All of it is written already.",
   followUpOn: (date: string) => `Follow up on ${date}.`,
   noFollowUp: "No follow-up date: the payer's usual days to answer are not known.",
   lacks: (headers: readonly string[]) => `Claims has no column ${listed(headers)}, so that is not written.`,
-  settling: "Written. Checking again...",
 } as const;

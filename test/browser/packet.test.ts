@@ -41,7 +41,8 @@ const fillIn = async (page: Page): Promise<void> => {
   await panel.getByRole("textbox", { name: "Sent on" }).fill("11/20/2026");
   await panel.getByRole("combobox", { name: "Sent by" }).selectOption("Mail");
   await panel.getByRole("textbox", { name: "Tracking #" }).fill("9400 1");
-  await panel.getByText("Adds 1 row to Claims. Changes 4 rows in Visits.", { exact: false }).waitFor();
+  await panel.getByText(/^Adds 1 row to Claims\. Changes 4 rows in Visits\..* Claims: Claim #, .*Tracking #/).waitFor();
+  await panel.getByText(/Visits: Claim # and Status\./).waitFor();
 };
 
 const markSent = async (page: Page): Promise<void> => {

@@ -1,11 +1,8 @@
 import type { PacketClaim, PacketDraft, PacketWish } from "../../../billing/tasks/packets";
 import type { PacketShown, SentMarks } from "../../../addin/check/packet-questions";
-import { calendarDate } from "../../../billing/values/calendar-date";
 import { cents, NO_CENTS } from "../../../billing/values/cents";
-import { serialFromDate } from "../../../billing/values/calendar-date";
-import { worker } from "./superbills";
-
-const november = (day: number) => calendarDate(2026, 11, day)!;
+import { calendarDate, serialFromDate } from "../../../billing/values/calendar-date";
+import { november, worker } from "./superbills";
 
 /** A row of Claims with three lines. */
 export const CLAIM: PacketClaim = {
@@ -116,6 +113,10 @@ export const MARKS: SentMarks = {
   claim: "C-0118",
   followUpOn: calendarDate(2026, 12, 20)!,
   lacks: [],
+  written: [
+    { sheet: "Claims", headers: ["Sent on", "Sent by"] },
+    { sheet: "Visits", headers: ["Status"] },
+  ],
   lacking: [],
 };
 
