@@ -2,7 +2,15 @@ import { claimSheet } from "../../billing/records/claims";
 import { headerAt } from "../../billing/tasks/change-log";
 import type { CheckedWorkbook } from "../../billing/tasks/check-workbook";
 import { lackingColumns } from "../../billing/tasks/import/lacking-columns";
-import { markAsSent, mayBeEnclosed, packetClaims, packetDraft, packetTemplate, packetValues } from "../../billing/tasks/packets";
+import {
+  markAsSent,
+  mayBeEnclosed,
+  packetClaims,
+  packetDraft,
+  packetTemplate,
+  packetValues,
+  type PacketClaim,
+} from "../../billing/tasks/packets";
 import { groupedBy } from "../../billing/values/grouped";
 import type { Edit } from "../../billing/workbook/edit";
 import type { SheetReceipt } from "../../billing/workbook/receipt";
@@ -20,7 +28,9 @@ export const triedPacketTemplate = (bytes: Uint8Array): "fits" => {
   return "fits";
 };
 
-export const claimsOfPackets = ({ ledger }: CheckedWorkbook): ReturnType<typeof packetClaims> => packetClaims(ledger);
+/** A row of Claims without a line has nothing to send. */
+export const claimsOfPackets = ({ ledger }: CheckedWorkbook): readonly PacketClaim[] =>
+  packetClaims(ledger).filter(({ lines }) => lines > 0);
 
 /** What a packet would hold. */
 export const packetShown = (
@@ -47,7 +57,7 @@ export const makePacket = (
 /** Sheet and header of every value that edits write; the change list goes without saying. */
 const valuesWritten = (edit: Edit, receipts: readonly SheetReceipt[]): readonly (readonly [string, string])[] => {
   if (edit.does === "setCells") return edit.writes.map(({ sheet, cell }) => [sheet, headerAt(receipts, sheet, cell)]);
-  if (edit.does !== "appendRows" || edit.table !== claimSheet.table) return [];
+  if (edit.table !== claimSheet.table) return [];
   const headers: Readonly<Record<string, { readonly header: string }>> = claimSheet.columns;
   const filled = edit.rows.flatMap((row) => Object.keys(row).filter((key) => (row[key] ?? null) !== null));
   return filled.flatMap((key) => (headers[key] ? [[claimSheet.table, headers[key].header] as const] : []));
