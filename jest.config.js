@@ -30,10 +30,21 @@ const ELSEWHERE = [
   ...IN_LIBREOFFICE,
 ];
 
+/**
+ * What takes its time: laws over random clinics and files, whole clinics, other libraries as witnesses, writes that are killed. `npm test` leaves
+ * them to `npm run test:laws`.
+ */
+const LAWS = [
+  "/test/laws/.*\\.test\\.ts$",
+  "-laws\\.test\\.ts$",
+  "/(any-text|clean-clinic|large-workbook|killed|agrees-with-others|canonical-rows)\\.test\\.ts$",
+];
+
 /** @type {import("jest").Config} */
 module.exports = {
   projects: [
-    project("node", { testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ELSEWHERE }),
+    project("node", { testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: [...ELSEWHERE, ...LAWS] }),
+    project("laws", { testRegex: LAWS, testPathIgnorePatterns: ELSEWHERE }),
     project("excel", { testMatch: ["<rootDir>/test/hosts/**/*.test.ts"] }),
     project("addin", {
       testMatch: ["<rootDir>/test/addin/**/*.test.tsx"],
@@ -42,6 +53,8 @@ module.exports = {
     }),
     project("browser", { testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
   ],
+  // A machine that does something else as well makes no test wrong.
+  testTimeout: 30_000,
   // Jest leaves one core free, which is half of a machine with two.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
