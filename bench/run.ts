@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { measureChecks, type CheckTables } from "./check-workbook";
 import { measureEditing } from "./edit-workbook";
 import { measureFilling } from "./fill-templates";
+import { measureImporting } from "./import-rows";
 import { measureMonth } from "./month-of-documents";
 import { measureRemittances } from "./parse-835";
 import { measureReading } from "./read-workbook";
@@ -13,6 +14,7 @@ import { measureReconciling } from "./reconcile";
 const [visits = 100_000, rounds = 3] = process.argv.slice(2).map(Number);
 
 const CLAIMS = 10_000;
+const PAYMENTS = 10_000;
 const LINES = 50_000;
 const GIGABYTE = 1024 ** 3;
 
@@ -68,6 +70,11 @@ const main = async (): Promise<void> => {
       title: "A month of 500 superbills and 200 packets",
       note: "From a clinic of 2,000 lines in memory, checked first, to 700 files; exceljs fills nothing in.",
       table: await measureMonth(rounds),
+    },
+    {
+      title: "10,000 card payments imported",
+      note: "From the bytes of an export to the rows for Payments and OtherCharges, nothing written yet.",
+      table: await measureImporting(PAYMENTS, rounds),
     },
     {
       title: "A remittance of 10,000 claims",
