@@ -59,12 +59,18 @@ const ASKS: Readonly<Record<Exclude<PacketKind, "attorney">, string>> = {
 
 const paidByWorker = ({ bill: { totals } }: Packet): boolean => totals.paidByPatient > 0;
 
+/** Invoices that an insurer paid a part of are not the client's to claim whole. */
+const paidByClient = ({ bill: { totals } }: Packet): string =>
+  totals.paidByPatient === totals.charges
+    ? "The client has paid them; please claim them in the client's behalf."
+    : `The client has paid ${usd(totals.paidByPatient)} of them; please claim that in the client's behalf.`;
+
 const asks = (packet: Packet): string => {
   const { for: packetFor, bill } = packet;
   if (packetFor.kind === "attorney")
     return packetFor.mode === "lien"
       ? `Enclosed is the account of massage therapy after the accident of your client. ${usd(bill.totals.balance)} is open under the lien or letter of protection.`
-      : "Enclosed are the invoices for massage therapy after the accident of your client. The client has paid them; please claim them in the client's behalf.";
+      : `Enclosed are the invoices for massage therapy after the accident of your client. ${paidByClient(packet)}`;
   return ASKS[packetFor.kind];
 };
 

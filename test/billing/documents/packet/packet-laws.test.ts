@@ -145,6 +145,13 @@ describe("what the sheets say", () => {
     expect(String(field(clinicFor("attorney"), "Statement.Says", { mode: "paid-invoice" }))).not.toContain("remains responsible");
   });
 
+  test("the letter with invoices claims no more than the client has paid", () => {
+    const invoices = { mode: "paid-invoice" } as const;
+    expect(field(clinicFor("attorney"), "Cover.Letter", invoices)).toContain("The client has paid $0.00 of them");
+    const paid = clinicFor("attorney", 1, { Visits: { paidByPatient: 180, paidHow: "Card", paidOn: "2026-11-20" } });
+    expect(field(paid, "Cover.Letter", invoices)).toContain("The client has paid them");
+  });
+
   test("whom it goes to: the payer's claims address, or the attorney", () => {
     expect(field(clinicFor("auto"), "Cover.Recipient.Attention")).toBe("Attention: Kim Ono");
     expect(field(clinicFor("auto"), "Cover.Recipient.CityLine")).toBe("Tacoma, WA 98401");
