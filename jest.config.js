@@ -9,12 +9,14 @@ const swc = [
   },
 ];
 
+const SEEDED = { "^fast-check$": "<rootDir>/test/support/seeded-fast-check.js" };
+
 const project = (displayName, more) => ({
   displayName,
   testEnvironment: "node",
   transform: { "^.+\\.[cm]?[jt]sx?$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${ESM_PACKAGES.join("|")})/)`],
-  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seeded-fast-check.js" },
+  moduleNameMapper: SEEDED,
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/demo/", "<rootDir>/.types/"],
   ...more,
 });
@@ -50,6 +52,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/addin/**/*.test.tsx"],
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/support/dom.setup.ts"],
+      moduleNameMapper: { ...SEEDED, "^@fluentui/react-icons$": "<rootDir>/test/support/no-icons.js" },
     }),
     project("browser", { testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
   ],
