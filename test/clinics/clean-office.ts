@@ -1,4 +1,5 @@
 import type { AnyRow, ClinicRows } from "../../scripts/dev/clinic-rows";
+import { practiceWith } from "./case-forms";
 import { cellOf, dayOf, TODAY } from "./clean-calendar";
 import { feeSchedule } from "./clean-fees";
 import { isInNetwork } from "./clean-payers";
@@ -38,18 +39,6 @@ export const officeRows = (therapistCount: number): ClinicRows => {
     Fees: feeSchedule(PAYERS),
     Providers: therapists.map(providerRow),
     Credentialing: therapists.flatMap(credentialingRows),
-    Practice: Object.entries({
-      "Practice name": "Calm Hands",
-      "Tax ID": "12-3456789",
-      "Tax ID type": "EIN",
-      "Group NPI": "1000000004",
-      "Address 1": "410 Columbia Street",
-      City: "Vancouver",
-      State: "WA",
-      ZIP: "98660-3112",
-      Phone: "(360) 555-0142",
-      "Place of service": "11",
-      "Check as of": cellOf(TODAY),
-    }).map(([setting, value]) => ({ setting, value })),
+    Practice: [...practiceWith(), { setting: "Check as of", value: cellOf(TODAY) }],
   };
 };

@@ -1,8 +1,9 @@
-import { Workbook, type CellValue } from "exceljs";
+import type { CellValue, Workbook } from "exceljs";
 import { ALL_SHEETS } from "../../../billing/records/all-sheets";
 import type { Column, SheetDescription } from "../../../billing/records/describe";
 import { textOf, type AnyRow, type ClinicRows } from "../clinic-rows";
 import { columnsOf } from "../clinic-workbook";
+import { newWorkbook } from "../new-workbook";
 import { displayFormula } from "../../../billing/workbook/new-columns";
 import { patchParts } from "../../patch-parts";
 import { font } from "../../sheet-look";
@@ -21,9 +22,6 @@ export interface ClinicPlan {
   readonly about: string;
   readonly missingColumns?: Readonly<Record<string, readonly string[]>>;
 }
-
-/** Every build gives the same bytes. */
-const BUILT_ON = new Date(Date.UTC(2026, 0, 1));
 
 /** The values of Lists side by side, as rows. */
 const listRows = (): readonly AnyRow[] =>
@@ -100,11 +98,7 @@ const tableFormulas = (): TableFormulas =>
 
 /** A clinic's workbook from the descriptions of the sheets: Tables, drop-downs, notes, formats and a Start sheet. */
 export const buildClinic = async (plan: ClinicPlan): Promise<Uint8Array> => {
-  const workbook = new Workbook();
-  workbook.creator = "ClaimSheet";
-  workbook.lastModifiedBy = "ClaimSheet";
-  workbook.created = BUILT_ON;
-  workbook.modified = BUILT_ON;
+  const workbook = newWorkbook();
   const setting = plan.rows["Practice"]?.find((row) => row["setting"] === "Check as of");
   addStartSheet(workbook, plan.about, typeof setting?.["value"] === "string");
   for (const described of ALL_SHEETS) addClinicSheet(workbook, described, plan);

@@ -1,6 +1,7 @@
 import { addBlock, addItems } from "../paper/block";
 import { addCards, type Card } from "../paper/cards";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { DATE, field, height, MONEY, STRONG, tint, words, type Paper } from "../paper/paper";
 import { addHeading, addLetterhead, addLines, addNamedHeading, addParagraph, addSpace, addText, LAST, newLetter } from "./letter-page";
 

@@ -1,6 +1,7 @@
 import { CALL_SECTIONS, type CallQuestion } from "../../../billing/documents/letters/benefits-call/call-questions";
 import { addCards, type Card } from "../paper/cards";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { DATE, field, height, lineToSign, STRONG, tint, type, words, type Paper } from "../paper/paper";
 import { addLetterhead, addLines, addParagraph, addWritingLines, LAST, newLetter } from "./letter-page";
 

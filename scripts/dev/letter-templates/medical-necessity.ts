@@ -1,6 +1,7 @@
 import { addItems } from "../paper/block";
 import { addCards, type Card } from "../paper/cards";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { DATE, ruleBelow, STRONG } from "../paper/paper";
 import {
   addFootnote,

@@ -1,6 +1,7 @@
 import { addBlock } from "../paper/block";
 import { addCards, type Card } from "../paper/cards";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { DATE, LABEL, STRONG, words } from "../paper/paper";
 import { addHeading, addLetterhead, addLines, addParagraph, addSpace, addTickBoxes, addWritingLines, LAST, newLetter } from "./letter-page";
 

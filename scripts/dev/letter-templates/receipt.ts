@@ -1,6 +1,7 @@
 import { addBlock } from "../paper/block";
 import { addCards, type Card } from "../paper/cards";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { DATE, field, height, MONEY, onTeal, STRONG, tint, words, type Paper } from "../paper/paper";
 import { TEAL } from "../../sheet-look";
 import { addLetterhead, addLines, addParagraph, addSpace, LAST, newLetter } from "./letter-page";

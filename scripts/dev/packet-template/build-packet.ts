@@ -1,4 +1,5 @@
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { addAuthorizationPage } from "./authorization-page";
 import { addChecklistPage } from "./checklist-page";
 import { addClaimPage } from "./claim-page";

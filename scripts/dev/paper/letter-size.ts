@@ -1,17 +1,5 @@
-import { Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
 import { patchParts } from "../../patch-parts";
-
-/** Every build gives the same bytes. */
-const BUILT_ON = new Date(Date.UTC(2026, 0, 1));
-
-export const newWorkbook = (): Workbook => {
-  const workbook = new Workbook();
-  workbook.creator = "ClaimSheet";
-  workbook.lastModifiedBy = "ClaimSheet";
-  workbook.created = BUILT_ON;
-  workbook.modified = BUILT_ON;
-  return workbook;
-};
 
 /** exceljs knows no Letter. */
 const onLetter = (part: string, xml: string): string =>

@@ -1,5 +1,6 @@
 import type { Workbook } from "exceljs";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { addAgeing, addCredits, addDenials, addDeposits, addMatches, addUnmatched } from "./pages";
 import { addHeading, addTable, addTitle, COUNT, DATE, field, LABEL, MONEY, newPage, STRONG, words, type Page } from "./page";
 

@@ -1,5 +1,6 @@
 import { addBlock } from "../paper/block";
-import { letterSized, newWorkbook } from "../paper/letter-size";
+import { newWorkbook } from "../new-workbook";
+import { letterSized } from "../paper/letter-size";
 import { height, STRONG, field, words, MONEY, DATE, QUIET, newPaper, type Paper } from "../paper/paper";
 import { addFoot, addTotals } from "./foot";
 import { addHead } from "./head";

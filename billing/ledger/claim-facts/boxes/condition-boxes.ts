@@ -31,6 +31,7 @@ const claimNumberCell: NonNullable<Box["cell"]> = (claim) => {
   return record && { record, column: "accidentClaimNumber" };
 };
 
+/** Says that box 11b holds a property and casualty claim number (rule book 5.4, box 11b). */
 const PROPERTY_AND_CASUALTY = "Y4";
 const ACCIDENT_STATE = fromAccident("accidentState", stateOnForm);
 

@@ -53,6 +53,7 @@ const pointers = ({ claim, line }: LineSource): string | undefined => {
 const isTaxonomyWanted = ({ claim }: LineSource): boolean => claim.payer.record?.kind === "Medicaid";
 const taxonomyOf = (of: LineSource): string | undefined => (isTaxonomyWanted(of) ? therapistOf(of)?.taxonomy : undefined);
 
+/** Says that the shaded half of box 24J holds a taxonomy code (rule book 5.4, boxes 24I and 24J). */
 const TAXONOMY = "ZZ";
 
 export const LINE_BOXES_OF: Readonly<Record<LineBox, LineBoxOf>> = {

@@ -9,6 +9,7 @@ import { fromClaim, type Box } from "../box";
 import type { ClaimSource } from "../claim-source";
 import { capitals, unparted } from "../form-text";
 
+/** A corrected claim stands in place of the first one (rule book 5.4, box 22). */
 const REPLACEMENT = "7";
 
 const isCorrected = ({ record }: ClaimSource): boolean => record?.kind === "Corrected";
